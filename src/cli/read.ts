@@ -1,0 +1,109 @@
+/** `readout read`: paths in, the record and its renderings out. */
+import type { Writable } from "node:stream";
+import pc from "picocolors";
+import { renderHtml, renderJson, renderMarkdown } from "../export/export.js";
+import { gatherReports, readReports } from "../ingest/ingest.js";
+import { loadLanguageModels } from "../language/language.js";
+import { type Problem, type Readout, readoutSchema } from "../model/model.js";
+import { type Engine, readStory } from "../pipeline.js";
+import { findSources, loadModels, StoreError, writeOutputs } from "../store/store.js";
+import { renderBrief } from "./brief.js";
+import { EXIT, FORMATS, type Format, type Streams } from "./terms.js";
+import { VERSION } from "./version.js";
+
+export type ReadOptions = {
+  readonly out?: string;
+  readonly format?: readonly Format[];
+  readonly story?: string;
+  readonly quiet?: boolean;
+};
+
+const RENDER: Record<Format, (readout: Readout) => string> = {
+  json: renderJson,
+  md: renderMarkdown,
+  html: renderHtml,
+};
+
+/** Reads the paths and writes what was asked for; resolves to the exit code. */
+export async function readPaths(paths: readonly string[], options: ReadOptions, streams: Streams): Promise<number> {
+  if (!options.out && (options.format?.length ?? 0) > 1) {
+    streams.stderr.write("error: several formats need a folder: add -o DIR\n");
+    return EXIT.misuse;
+  }
+  const { drafts, problems } = await gather(paths, options, streams);
+  tell(problems, streams.stderr);
+  if (drafts.length === 0) {
+    streams.stderr.write(`${pc.red("nothing to read")}: no report in ${paths.join(", ")}\n`);
+    return EXIT.problems;
+  }
+
+  const readout = readStory(drafts, openEngine(), { problems, onProgress: progressLine(streams.stderr, options.quiet ?? false) });
+  tell(
+    readout.problems.filter((problem) => !problems.includes(problem)),
+    streams.stderr,
+  );
+  readoutSchema.parse(readout);
+
+  try {
+    await write(readout, options, streams);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    tell([error], streams.stderr);
+    return EXIT.problems;
+  }
+  return problems.some(isLoss) ? EXIT.problems : EXIT.ok;
+}
+
+/** The engine with the models that ship beside the package. */
+export function openEngine(): Engine {
+  const files = loadModels();
+  return {
+    models: loadLanguageModels(new Map([...files].map(([name, { bytes }]) => [name, bytes]))),
+    generator: {
+      name: "readout",
+      version: VERSION,
+      models: [...files].map(([name, { sha256 }]) => ({ name, version: VERSION, sha256 })),
+  };
+}
+
+async function gather(paths: readonly string[], options: ReadOptions, streams: Streams) {
+  const { items: sources, problems } = await findSources(paths, { stdin: streams.stdin });
+  const found = [];
+  for (const source of sources) found.push(await readReports(source, options.story ? { story: options.story } : {}));
+  const gathered = gatherReports(found);
+  return { drafts: gathered.items, problems: [...problems, ...gathered.problems] };
+}
+
+/** Input that is missing from the record, as against a remark about input that is in it. */
+const isLoss = ({ code }: Problem): boolean => code.startsWith("store/") || code.startsWith("ingest/");
+
+async function write(readout: Readout, { out, format }: ReadOptions, { stdout, stderr }: Streams): Promise<void> {
+  if (!out) {
+    stdout.write(format?.[0] ? RENDER[format[0]](readout) : renderBrief(readout));
+    return;
+  }
+  const formats = format ?? FORMATS;
+  await writeOutputs(out, new Map(formats.map((name) => [`readout.${name}`, RENDER[name](readout)])));
+  stderr.write(`${pc.green("wrote")} ${formats.map((name) => `${out}/readout.${name}`).join(", ")}\n`);
+}
+
+/** One line a problem: where, what, and the mend. */
+function tell(
+  problems: readonly Pick<Problem, "code" | "message" | "report" | "start" | "hint">[],
+  to: Writable,
+): void {
+  for (const { code, message, report, hint } of problems) {
+    const place = report ? `${report}: ` : "";
+    to.write(`${pc.yellow(code)} ${place}${message}${hint ? ` (${hint})` : ""}\n`);
+  }
+}
+
+/** Progress on one line of a terminal; elsewhere one line when all is read. */
+function progressLine(to: Writable, quiet: boolean) {
+  const live = !quiet && "isTTY" in to && to.isTTY === true;
+  return (done: number, of: number, report: string) => {
+    if (live && done < of) to.write(`\r\u001b[Kreading ${done + 1}/${of} ${report}`);
+    else if (live) to.write("\r\u001b[K");
+    if (!quiet && done === of) to.write(`read ${of} ${of === 1 ? "report" : "reports"}\n`);
+  };
+}

@@ -1,0 +1,100 @@
+/** From every report's notes to the facts of the record: lineage, shared entities, aligned facts, findings, timeline. */
+import type { Problem, Readout, Report, ReportNotes, TimeSpan, Timex } from "../model/model.js";
+import { gatherEvents } from "./events.js";
+import { comparableFigures, gatherFigures } from "./figures.js";
+import { composeFindings } from "./findings.js";
+import { traceLineage } from "./lineage.js";
+import { findParallels } from "./parallels.js";
+import type { PileReport } from "./pile.js";
+import { gatherCommitments, gatherPositions } from "./stands.js";
+import { gatherStatements } from "./statements.js";
+import { describeStory } from "./story.js";
+import { composeTimeline } from "./timeline.js";
+import { PileWords } from "./words.js";
+
+export { groupStories, type StoryDraft } from "./stories.js";
+
+/** The notes of a pile with what the earlier stages worked out over the pile; lists run in the same order. */
+export type Pile = {
+  readonly notes: readonly ReportNotes[];
+  readonly published: readonly (TimeSpan | null)[];
+  readonly timexes: readonly (readonly Timex[])[];
+  readonly linked: {
+    readonly entities: Readout["entities"];
+    readonly entityOf: (report: number, chain: number) => string | null;
+    readonly problems: readonly Problem[];
+  };
+};
+
+export type Reconciled = Omit<Readout, "schemaVersion" | "generator" | "brief" | "problems">;
+
+/** The record's facts; entities that nothing in the record names are left out. */
+export function reconcile({ notes, published, timexes, linked }: Pile): Reconciled {
+  const lineages = traceLineage(
+    notes.map(({ report }) => report),
+    published,
+  );
+  const pile: PileReport[] = notes.map((note, r) => ({
+    notes: note,
+    published: published[r] ?? null,
+    timexes: timexes[r]!,
+    origin: lineages[r]!.origin,
+    entityOf: (chain) => linked.entityOf(r, chain),
+  }));
+  const reports = pile.map(({ notes, published, origin }, r) =>
+    reportOf(notes, published, lineages[r]!.lineage, origin),
+  );
+
+  const words = new PileWords(pile);
+  const said = gatherStatements(words);
+  const events = gatherEvents(words, said);
+  const figures = gatherFigures(words, events);
+  const commitments = gatherCommitments(words);
+  const positions = gatherPositions(words);
+  const findings = composeFindings({
+    pile,
+    events,
+    statements: said.statements,
+    figures,
+    comparable: comparableFigures(words, figures),
+    parallels: findParallels(words),
+  });
+  const facts = {
+    events: events.map(({ event }) => event),
+    statements: [...said.statements],
+    figures: figures.map(({ figure }) => figure),
+    commitments,
+    positions,
+    findings,
+    timeline: composeTimeline(pile, events, said.statements),
+  };
+  return {
+    story: describeStory(words, reports, linked.entities),
+    reports,
+    entities: namedOrUsed(linked.entities, facts),
+    ...facts,
+  };
+}
+
+function reportOf(notes: ReportNotes, published: TimeSpan | null, lineage: Report["lineage"], origin: string): Report {
+  const { marked: _marked, stated: _stated, place, bylines, blocks, ...report } = notes.report;
+  return {
+    ...report,
+    bylines: [...bylines],
+    blocks: [...blocks],
+    ...(place && { place: report.text.slice(place.start, place.end) }),
+    published,
+    lineage,
+    origin,
+  };
+}
+
+/** Entities with a name, and unnamed ones that some fact speaks of. */
+function namedOrUsed(entities: Readout["entities"], facts: object): Readout["entities"] {
+  const used = new Set<string>();
+  JSON.stringify(facts, (_, value) => {
+    if (typeof value === "string") used.add(value);
+    return value;
+  });
+  return entities.filter(({ id, mentions }) => used.has(id) || mentions.some(({ form }) => form === "name"));
+}

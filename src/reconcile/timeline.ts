@@ -1,0 +1,129 @@
+/**
+ * The timeline: dated events and dated statements, and what else a report puts on a day, past and planned, in order.
+ * An event that several reports tell stands once, with the time that each gives it in its evidence.
+ */
+import {
+  byCodeUnit,
+  type Clause,
+  covers,
+  type EventStatus,
+  lineOf,
+  overlaps,
+  type Span,
+  type Statement,
+  stableId,
+  type TimelineEntry,
+  type TimeSpan,
+  type Timex,
+} from "../model/model.js";
+import type { GatheredEvent } from "./events.js";
+import { evidenceOf, idOf, type PileReport, sentencesAt, timeOf } from "./pile.js";
+
+/** Times longer than this many years, and vague ones, order nothing. */
+const PLACED: ReadonlySet<TimeSpan["precision"]> = new Set([
+  "minute",
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "season",
+  "year",
+]);
+
+/** Entries by first day, then last day, then words. */
+export function composeTimeline(
+  pile: readonly PileReport[],
+  events: readonly GatheredEvent[],
+  statements: readonly Statement[],
+): TimelineEntry[] {
+  const entries = [...events.flatMap((gathered) => eventEntry(pile, gathered)), ...statementEntries(statements)];
+  const told = entries.flatMap(({ time, evidence }) => evidence.map((span) => ({ time, ...span })));
+  for (const report of pile) {
+    const mine = told.filter((item) => item.report === idOf(report));
+    entries.push(...looseEntries(report, mine));
+  }
+  return entries.sort(
+    (a, b) => byCodeUnit(a.time.start, b.time.start) || byCodeUnit(a.time.end, b.time.end) || byCodeUnit(a.id, b.id),
+  );
+}
+
+function eventEntry(pile: readonly PileReport[], { event, tellings }: GatheredEvent): TimelineEntry[] {
+  if (!event.time || !PLACED.has(event.time.precision)) return [];
+  const times = tellings.flatMap(({ report, draft }) => timeOf(pile[report]!, draft.timexes)?.evidence ?? []);
+  const sentences = tellings.flatMap(({ report, draft }) =>
+    sentencesAt(pile[report]!, draft.evidence).map((sentence) => evidenceOf(pile[report]!, sentence)),
+  );
+  return [
+    {
+      id: stableId("time", event.id),
+      time: { ...event.time, evidence: times.length > 0 ? times : event.time.evidence },
+      what: event.what,
+      status: event.status,
+      facts: [event.id],
+      evidence: [
+        ...event.evidence,
+        ...sentences.filter((one) => !event.evidence.some((other) => one.quote === other.quote)),
+      ],
+      reports: event.reports,
+    },
+  ];
+}
+
+/** One entry for each dated saying, however many reports carry it. */
+function statementEntries(statements: readonly Statement[]): TimelineEntry[] {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const done = new Set<string>();
+  return statements.flatMap((statement): TimelineEntry[] => {
+    if (!statement.time || !PLACED.has(statement.time.precision) || done.has(statement.id)) return [];
+    const group = [statement, ...statement.sameAs.map((id) => byId.get(id)!)];
+    for (const { id } of group) done.add(id);
+    return [
+      {
+        id: stableId("time", statement.id),
+        time: statement.time,
+        what: `${statement.speakerText}: ${statement.text}`,
+        status: "happened",
+        facts: group.map(({ id }) => id),
+        evidence: group.flatMap(({ content, source }) => (source ? [source, ...content] : content)),
+        reports: [...new Set(group.map(({ report }) => report))].sort(byCodeUnit),
+      },
+    ];
+  });
+}
+
+/** Dates in the report's body that no event or statement has taken, each with its clause. */
+function looseEntries(report: PileReport, told: readonly (Span & { time: TimeSpan })[]): TimelineEntry[] {
+  return report.timexes.flatMap((timex): TimelineEntry[] => {
+    const time = timeOf(report, [timex.index]);
+    if (!time || !PLACED.has(time.precision) || timex.type === "DURATION" || !inBody(report, timex)) return [];
+    const clause = clauseAt(report, timex);
+    if (!clause || told.some((entry) => overlaps(entry, clause) && sameDays(entry.time, time))) return [];
+    return [
+      {
+        id: stableId("time", idOf(report), timex.start),
+        time,
+        what: lineOf(report.notes.report.text, clause),
+        status: statusOf(clause),
+        facts: [],
+        evidence: [evidenceOf(report, clause)],
+        reports: [idOf(report)],
+      },
+    ];
+  });
+}
+
+const BODY = new Set(["paragraph", "list-item", "standfirst", "quote", "embed"]);
+
+const inBody = (report: PileReport, span: Span): boolean =>
+  report.notes.report.blocks.some((block) => BODY.has(block.role) && covers(block, span));
+
+/** The smallest clause with a verb around a time expression. */
+const clauseAt = (report: PileReport, timex: Timex): Clause | undefined =>
+  report.notes.language.clauses
+    .filter((clause) => clause.kind !== "nominal" && covers(clause, timex))
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+
+const statusOf = ({ tense, modal, negated }: Clause): EventStatus =>
+  negated ? "denied" : tense === "future" || modal === "will" ? "planned" : modal ? "possible" : "happened";
+
+const sameDays = (a: TimeSpan, b: TimeSpan): boolean => a.start === b.start && a.end === b.end;
