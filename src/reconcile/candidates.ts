@@ -1,0 +1,83 @@
+/**
+ * Pairs of reports worth comparing word by word.
+ *
+ * A small pile is compared whole. In a large one an index finds the pairs: a sample of word 5-grams, chosen by hash as
+ * in Manber 1994, brings copies and excerpts together (an inverted index, and not a MinHash sketch, because a short
+ * excerpt hardly resembles the long report that it stands in); the rarest words that two reports tell bring rewrites
+ * together. Only the first holders of each entry are kept, so cost grows with the pile and not with its square.
+ */
+import type { Body } from "./kinship.js";
+import { SEED_WORDS, seedAt } from "./passages.js";
+
+/** Indexes of two bodies, the one that comes first in the list first. */
+export type Candidate = readonly [number, number];
+
+/** Every pair of a small pile; of a large one those that share runs or rare words. In order, without repetition. */
+export function findCandidates(bodies: readonly Body[]): Candidate[] {
+  if (bodies.length <= SMALL_PILE)
+    return bodies.flatMap((_, late) => Array.from({ length: late }, (_, early) => [early, late] as const));
+  const byRun = likelyPartners(bodies.map(sampledSeeds));
+  const byWord = likelyPartners(bodies.map(rareStems(bodies)));
+  return bodies.flatMap((_, late) =>
+    [...new Set([...byRun[late]!, ...byWord[late]!])].sort((a, b) => a - b).map((early) => [early, late] as const),
+  );
+}
+
+/** Reports up to which every pair is compared. */
+const SMALL_PILE = 60;
+
+/** One 5-gram in this many is sampled. */
+const SAMPLE = 4;
+
+/** Rarest words of a report that are looked up. */
+const RARE_STEMS = 24;
+
+/** Reports kept for one entry, and partners kept for one report. */
+const HOLDERS = 16;
+const PARTNERS = 12;
+
+/** For each report the earlier ones that share the most keys with it, the most first. */
+function likelyPartners(keysOf: readonly ReadonlySet<string>[]): number[][] {
+  const holders = new Map<string, number[]>();
+  return keysOf.map((keys, late) => {
+    const shared = new Map<number, number>();
+    for (const key of keys) {
+      const known = holders.get(key);
+      for (const early of known ?? []) shared.set(early, (shared.get(early) ?? 0) + 1);
+      if (!known) holders.set(key, [late]);
+      else if (known.length < HOLDERS) known.push(late);
+    }
+    return [...shared]
+      .filter(([, count]) => count > 1)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, PARTNERS)
+      .map(([early]) => early);
+  });
+}
+
+function sampledSeeds({ words }: Body): Set<string> {
+  const seeds = new Set<string>();
+  for (let at = 0; at + SEED_WORDS <= words.length; at++) {
+    const seed = seedAt(words, at);
+    if (hashOf(seed) % SAMPLE === 0) seeds.add(seed);
+  }
+  return seeds;
+}
+
+function rareStems(bodies: readonly Body[]): (body: Body) => Set<string> {
+  const count = new Map<string, number>();
+  const stemsOf = ({ told }: Body) => new Set(told.flatMap(({ weights }) => [...weights.keys()]));
+  for (const body of bodies) for (const stem of stemsOf(body)) count.set(stem, (count.get(stem) ?? 0) + 1);
+  return (body) => {
+    const shared = [...stemsOf(body)].filter((stem) => count.get(stem)! > 1);
+    // Sorting is stable: of equally rare words those that the report has first.
+    return new Set(shared.sort((a, b) => count.get(a)! - count.get(b)!).slice(0, RARE_STEMS));
+  };
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
