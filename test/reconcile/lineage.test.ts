@@ -125,7 +125,7 @@ describe("lineage", () => {
   it("finds reprints in a pile too large to compare whole", () => {
     // Other reports of the strike: its names and figures, and words of their own around them.
     const pile = Array.from({ length: 150 }, (_, n) => {
-      const own = Array.from({ length: 90 }, (_, i) => `word${n}x${i}`).join(" ");
+      const own = Array.from({ length: 90 }, (_, i) => `z${(n * 90 + i).toString(36)}`).join(" ");
       return report(`r${n}`, `${OTHER.slice(0, 60)} ${own} Valmere Caldera 1,400 strike terminals.`);
     });
     const traced = trace([...pile, report("agency", WIRE), report("gazette", WIRE), report("site", REWRITE)]);
