@@ -145,22 +145,15 @@ const isLoose = (tree: Tree, predicate: Token): boolean =>
 
 /** Who does what an infinitive says: the object of the governing verb if there is one, else its subject. */
 function controller(clause: Clause, parent: Clause): Argument[] {
-  const subject = parent.arguments.filter(isSubject);
-  const other = parent.arguments.find(
-    (found) =>
-      found.role === "object" ||
-      found.role === "recipient" ||
-      (found.role === "oblique" && CONTROLLED_OBLIQUES.has(`${parent.lemma} ${found.preposition}`)),
-  );
-  const byObject = clause.relation === "xcomp" || (other !== undefined && OBJECT_CONTROL.has(parent.lemma));
-  if (!byObject || !other || SUBJECT_CONTROL.has(parent.lemma)) return subject;
-  return [{ ...other, role: "subject" }];
+  const asked = parent.arguments.find((found) => CONTROLLED_OBLIQUES.has(`${parent.lemma} ${found.preposition}`));
+  const object = parent.arguments.find((found) => found.role === "object" || found.role === "recipient");
+  const isObjects = clause.relation === "xcomp" ? !SUBJECT_CONTROL.has(parent.lemma) : OBJECT_CONTROL.has(parent.lemma);
+  const other = asked ?? (isObjects ? object : undefined);
+  return other ? [{ ...other, role: "subject" }] : parent.arguments.filter(isSubject);
 }
 
 const SUBJECT_CONTROL = new Set(["promise", "threaten", "vow", "use", "have", "take"]);
 const OBJECT_CONTROL = new Set([
-  "call",
-  "appeal",
   "urge",
   "ask",
   "order",
@@ -172,15 +165,17 @@ const OBJECT_CONTROL = new Set([
   "persuade",
   "warn",
 ]);
-const CONTROLLED_OBLIQUES = new Set(["call on", "appeal to", "wait for", "call upon"]);
+const CONTROLLED_OBLIQUES = new Set(["call on", "call upon", "appeal to", "wait for"]);
 
 /** "A held talks with B in Riga", "A took part in a meeting with B": the verb's arguments are the noun's. */
 function supportArguments(tree: Tree, clause: Clause, parent: Clause): Argument[] {
   const noun = tree.tokens[clause.predicate]!;
-  if (noun.head !== parent.predicate || parent.kind !== "verb") return [];
+  const isPart = tree.tokens[noun.head]?.lemma === "part"; // "took part in talks"
+  const carrier = isPart ? tree.tokens[noun.head]!.head : noun.head;
+  if (carrier !== parent.predicate || parent.kind !== "verb") return [];
   const isCarried =
     (noun.deprel === "obj" || noun.deprel === "nsubj:pass" ? SUPPORT_VERBS.has(parent.lemma) : false) ||
-    (isRelation(noun.deprel, "obl") && SUPPORT_PHRASES.has(`${parent.lemma} ${prepositionOf(tree, noun)}`));
+    (isRelation(noun.deprel, "obl", "nmod") && SUPPORT_PHRASES.has(`${parent.lemma} ${prepositionOf(tree, noun)}`));
   const ownHeads = new Set(clause.arguments.map((own) => own.head));
   const hasSubject = clause.arguments.some(isSubject);
   if (!isCarried) return [];
