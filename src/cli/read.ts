@@ -3,13 +3,12 @@ import type { Writable } from "node:stream";
 import pc from "picocolors";
 import { renderHtml, renderJson, renderMarkdown } from "../export/export.js";
 import { gatherReports, readReports } from "../ingest/ingest.js";
-import { loadLanguageModels } from "../language/language.js";
 import { type Problem, type Readout, readoutSchema } from "../model/model.js";
-import { type Engine, readStory } from "../pipeline.js";
-import { findSources, loadModels, StoreError, writeOutputs } from "../store/store.js";
+import { readStory } from "../pipeline.js";
+import { findSources, StoreError, writeOutputs } from "../store/store.js";
 import { renderBrief } from "./brief.js";
+import { openEngine } from "./engine.js";
 import { EXIT, FORMATS, type Format, type Streams } from "./terms.js";
-import { VERSION } from "./version.js";
 
 export type ReadOptions = {
   readonly out?: string;
@@ -37,7 +36,10 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
     return EXIT.problems;
   }
 
-  const readout = readStory(drafts, openEngine(), { problems, onProgress: progressLine(streams.stderr, options.quiet ?? false) });
+  const readout = readStory(drafts, openEngine(), {
+    problems,
+    onProgress: progressLine(streams.stderr, options.quiet ?? false),
+  });
   tell(
     readout.problems.filter((problem) => !problems.includes(problem)),
     streams.stderr,
@@ -52,18 +54,6 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
     return EXIT.problems;
   }
   return problems.some(isLoss) ? EXIT.problems : EXIT.ok;
-}
-
-/** The engine with the models that ship beside the package. */
-export function openEngine(): Engine {
-  const files = loadModels();
-  return {
-    models: loadLanguageModels(new Map([...files].map(([name, { bytes }]) => [name, bytes]))),
-    generator: {
-      name: "readout",
-      version: VERSION,
-      models: [...files].map(([name, { sha256 }]) => ({ name, version: VERSION, sha256 })),
-  };
 }
 
 async function gather(paths: readonly string[], options: ReadOptions, streams: Streams) {
