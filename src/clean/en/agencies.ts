@@ -1,0 +1,78 @@
+/**
+ * News agencies as they sign datelines and credits, by the name that the record gives them.
+ * Compiled by us from general knowledge of the world's agencies; spelling variants beside each.
+ */
+const AGENCIES: Readonly<Record<string, readonly string[]>> = {
+  AFP: ["AFP", "Agence France-Presse", "Agence France Presse"],
+  AP: ["AP", "The Associated Press", "Associated Press"],
+  Reuters: ["Reuters", "Thomson Reuters"],
+  Bloomberg: ["Bloomberg", "Bloomberg News"],
+  UPI: ["UPI", "United Press International"],
+  dpa: ["dpa", "DPA", "Deutsche Presse-Agentur"],
+  EFE: ["EFE", "Agencia EFE"],
+  ANSA: ["ANSA"],
+  PTI: ["PTI", "Press Trust of India"],
+  ANI: ["ANI"],
+  IANS: ["IANS"],
+  Xinhua: ["Xinhua"],
+  Kyodo: ["Kyodo", "Kyodo News"],
+  Yonhap: ["Yonhap", "Yonhap News Agency"],
+  TASS: ["TASS", "ITAR-TASS", "Itar-Tass"],
+  Interfax: ["Interfax", "Interfax-Ukraine"],
+  "RIA Novosti": ["RIA Novosti", "RIA"],
+  Ukrinform: ["Ukrinform"],
+  Anadolu: ["Anadolu", "Anadolu Agency", "AA"],
+  SANA: ["SANA"],
+  IRNA: ["IRNA"],
+  MENA: ["MENA"],
+  WAM: ["WAM"],
+  SPA: ["SPA"],
+  Antara: ["Antara"],
+  Bernama: ["Bernama"],
+  "PA Media": ["PA", "PA Media", "Press Association"],
+  AAP: ["AAP", "Australian Associated Press"],
+  "The Canadian Press": ["CP", "Canadian Press", "The Canadian Press"],
+  APA: ["APA"],
+  Belga: ["Belga"],
+  ANP: ["ANP"],
+  Ritzau: ["Ritzau"],
+  NTB: ["NTB"],
+  PAP: ["PAP"],
+  CTK: ["CTK", "ČTK"],
+  MTI: ["MTI"],
+  Lusa: ["Lusa"],
+  NAN: ["NAN", "News Agency of Nigeria"],
+  SAPA: ["SAPA"],
+  CNN: ["CNN"],
+  CNS: ["CNS"],
+  KCNA: ["KCNA"],
+};
+
+/** Name of the agency by each way of signing it. */
+export const AGENCY_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries(AGENCIES).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)),
+);
+
+/** Picture services that sign photographs and send no reports. */
+export const PICTURE_SERVICES: readonly string[] = [
+  "Getty",
+  "Getty Images",
+  "EPA",
+  "EPA-EFE",
+  "Alamy",
+  "Shutterstock",
+  "Corbis",
+  "Pool",
+  "Handout",
+  "Rex",
+  "Zuma",
+  "Zuma Press",
+  "Anadolu Agency via Getty Images",
+  "AFP via Getty Images",
+  "Pool via AP",
+  "Pool Photo",
+  "file photo",
+  "File",
+  "Flickr",
+  "Wikimedia Commons",
+];

@@ -1,0 +1,80 @@
+/**
+ * Furniture: words that belong to the page and not to the report (menus, share buttons, newsletters, notices).
+ * Recognised by phrase lists and a few shapes; position decides the rest, in `label.ts`.
+ */
+import { fold, type Span } from "../model/model.js";
+import { FURNITURE_LINES, FURNITURE_OPENINGS, FURNITURE_PHRASES, LINK_LIST_OPENINGS } from "./en/furniture.js";
+import { sentenceSpans } from "./sentences.js";
+
+/** A furniture opening on a longer passage may be prose ("Download the data, he said, and ..."). */
+const OPENING_CHARS = 200;
+/** A notice that holds a furniture phrase may be a small paragraph; a longer passage is judged sentence by sentence. */
+const PHRASE_CHARS = 320;
+
+/** True when the passage as a whole is furniture by its own words. */
+export function isFurniture(words: string): boolean {
+  if (words.length > PHRASE_CHARS) return /^(?:©|\(c\) ?\d{4}|copyright ©)/i.test(words);
+  const line = fold(words).replace(/^[-•*·>|#\s]+|[\s:>|»›…!.]+$/g, "");
+  return (
+    line === "" ||
+    FURNITURE_LINES.has(line) ||
+    (line.length <= OPENING_CHARS && FURNITURE_OPENINGS.some((opening) => line.startsWith(opening))) ||
+    FURNITURE_PHRASES.some((phrase) => line.includes(phrase)) ||
+    SHAPES.some((shape) => shape.test(line))
+  );
+}
+
+/** True when links to other pages follow: "More from", "Related articles". */
+export function opensLinkList(words: string): boolean {
+  if (words.length > 80) return false;
+  const line = fold(words).replace(/^[-•*·>|#\s]+/, "");
+  return LINK_LIST_OPENINGS.some((opening) => line === opening || new RegExp(`^${opening}\\b`).test(line));
+}
+
+/** How many sentences at either end of a long passage are tried as furniture: disclosures come in ones and twos. */
+const END_SENTENCES = 3;
+
+/**
+ * Furniture sentences at the two ends of a passage that is otherwise prose, as when a page was copied
+ * as one line: the inner span is what remains.
+ */
+export function trimFurniture(text: string, passage: Span): Span {
+  const sentences = sentenceSpans(text, passage);
+  const isNotice = ({ start, end }: Span): boolean =>
+    end - start <= PHRASE_CHARS && isNoticeSentence(text.slice(start, end));
+  let first = 0;
+  let last = sentences.length - 1;
+  for (let i = 0; i < Math.min(END_SENTENCES, sentences.length - 1); i++) if (isNotice(sentences[i]!)) first = i + 1;
+  for (let i = last; i > Math.max(first, sentences.length - 1 - END_SENTENCES); i--)
+    if (isNotice(sentences[i]!)) last = i - 1;
+  return { start: sentences[first]?.start ?? passage.start, end: sentences[last]?.end ?? passage.end };
+}
+
+/** Narrower than `isFurniture`: inside prose one word such as "Business." is no sign. */
+function isNoticeSentence(words: string): boolean {
+  const line = fold(words);
+  return (
+    FURNITURE_PHRASES.some((phrase) => line.includes(phrase)) ||
+    /^(?:©|copyright (?:©|\(c\)|\d{4})|here's how it works\.$|advertisement\b|read more:|sign up |subscribe |follow us )/.test(
+      line,
+    )
+  );
+}
+
+/** Folded lines that are furniture by shape. */
+const SHAPES: readonly RegExp[] = [
+  /^\W*$/, // rules, bullets, pictograms
+  /^(?:©|\(c\) ?\d{4}|copyright\b)/,
+  /^(?:https?:\/\/|www\.)\S+$/, // a bare address
+  /^[\w.+-]{1,64}@[\w.-]{1,64}$/,
+  /^@\w{1,30}$/,
+  /^\d{1,3}(?:,\d{3})* (?:comments?|shares?|views?|likes?|replies|reactions?)\b.{0,30}$/,
+  /^\d{1,2} ?min(?:ute)?s? (?:read|listen|watch)\b/,
+  /^(?:reading|read) time:? /,
+  /^(?:share|tweet|email|print|save|facebook|twitter|whatsapp|linkedin|reddit|telegram|copy link|x|pinterest|messenger|flipboard)(?:[ ,|/·-]+(?:share|tweet|email|print|save|facebook|twitter|whatsapp|linkedin|reddit|telegram|copy link|x|pinterest|messenger|flipboard|this|on|via|it)){1,20}$/,
+  /^(?:image|photo|picture|video|slide) \d{1,3} of \d{1,3}\b/,
+  /^\d{1,3} ?\/ ?\d{1,3}$/,
+  /^(?:a-|a\+|a a a|aa|font size)\b.{0,10}$/,
+  /^issn \d{4}-\d{3}[\dx]/,
+  /^.{1,60},? (?:inc|llc|ltd)\..{0,20}\b(?:floor|street|suite|avenue)\b/, // postal address of a publisher
+];
