@@ -1,0 +1,237 @@
+/** Expressions that count from the report's day or from the time mentioned before. */
+
+import { durationOf } from "../duration.js";
+import type { Reading, TimeRule } from "../grammar.js";
+import type { Toward, Unit } from "../sense.js";
+import { readCount, unitOf } from "./numbers.js";
+import { date, duration, monthOf, partOf, shift, vague, weekdayOf } from "./read.js";
+import { SEASONS } from "./words.js";
+
+export const RELATIVE: readonly TimeRule[] = [
+  {
+    pattern:
+      "(?<word>today|tonight|yesterday|tomorrow|(?:the )?day before yesterday|(?:the )?day after tomorrow)(?!'s (?:world|generation|youth|society|children|kids))",
+    read: ({ word = "" }) => {
+      if (word === "tonight") return shift("day", 0, { clock: { at: "NI" } });
+      const count = /before/.test(word)
+        ? -2
+        : /after/.test(word)
+          ? 2
+          : word === "today"
+            ? 0
+            : word === "yesterday"
+              ? -1
+              : 1;
+      return shift("day", count);
+    },
+    examples: [
+      ["today", "2025-04-17"],
+      ["yesterday", "2025-04-16"],
+      ["tonight", "2025-04-17TNI"],
+      ["the day after tomorrow", "2025-04-19"],
+    ],
+  },
+  {
+    pattern: "(?:the )?{which}(?:~(?:fiscal~)?)(?<noun>{unit}|{season}|{part}|{weekday}|{month}|term)(?!s\\b)",
+    read: ({ which = "", noun = "" }, { text, start, end }) => {
+      if (
+        noun === "term" ||
+        (/^(?:second|may|march|fall|spring)$/.test(noun) &&
+          /^(?:this|that)$/.test(which) &&
+          noun !== "fall" &&
+          noun !== "spring" &&
+          text.slice(end - noun.length, end)[0] === noun[0])
+      )
+        return null;
+      return whichReading(which, noun, /^the\b/i.test(text.slice(start, start + 4)));
+    },
+    examples: [
+      ["last week", "2025-W15"],
+      ["next month", "2025-05"],
+      ["this year", "2025"],
+      ["last night", "2025-04-16TNI"],
+      ["this morning", "2025-04-17TMO"],
+      ["last Saturday", "2025-04-12"],
+      ["next Monday", "2025-04-21"],
+      ["last weekend", "2025-W15-WE"],
+      ["last summer", "2024-SU"],
+      ["last December", "2024-12"],
+      ["the previous week", "2025-W15"],
+      ["next quarter", "2025-Q3"],
+    ],
+  },
+  {
+    pattern: "(?:a |the )?(?:{count} )?{unit}s?~{back}",
+    read: ({ count, unit = "", back = "" }, place) => {
+      const of = unitOf(unit);
+      const number =
+        count === undefined
+          ? /^a /i.test(place.text.slice(place.start, place.start + 2))
+            ? 1
+            : null
+          : readCount(count);
+      return backReading(number, of, back, count === undefined && number === null, unit);
+    },
+    examples: [
+      ["three days ago", "2025-04-14"],
+      ["two months ago", "2025-02"],
+      ["five years earlier", "2020"],
+      ["several years ago", "PAST_REF"],
+    ],
+  },
+  {
+    pattern:
+      "(?:the )?(?:comparable |same |corresponding )?(?:year|quarter|month)~(?:ago|earlier)(?<noun>~(?:{ordinal}~)?(?:quarter|period|month|half|level))?",
+    read: ({ noun = "", ordinal }, { text, start, end }) => {
+      const words = text.slice(start, end).toLowerCase();
+      const unit = words.includes("year") ? "year" : words.includes("quarter-") ? "quarter" : "month";
+      if (unit !== "year" && noun === "") return null;
+      const grain: Unit | undefined = /quarter|period/.test(noun)
+        ? "quarter"
+        : /month/.test(noun)
+          ? "month"
+          : undefined;
+      void ordinal;
+      return shift(unit, -1, { from: "mentioned", ...(grain ? { grain } : {}) });
+    },
+    examples: [["the year-ago quarter", "2024-Q1"]],
+  },
+  {
+    pattern:
+      "(?:the |this |that )?(?<which>{stretch}) (?:{count} )?(?:or (?:so|more) )?(?<adjective>trading |fiscal |calendar |business |school )?{unit}s",
+    read: ({ which = "", count, unit = "" }, place) =>
+      stretchReading(which, count, unit, /^the\b/i.test(place.text.slice(place.start, place.start + 4))),
+    examples: [
+      ["the past two months", "P2M"],
+      ["the next 14 months", "P14M"],
+      ["recent weeks", "PAST_REF"],
+      ["the first nine months", "P9M"],
+    ],
+  },
+  {
+    pattern: "the (?<noun>week|weekend|month|quarter|year|day)",
+    read: ({ noun = "" }, { text, start, end }) => {
+      const after = text.slice(end, end + 24);
+      if (/^(?:'|’)?s?\s+(?:before|after|of\s+\p{Lu}|when|that)\b/u.test(after) || /^-/.test(after)) return null;
+      const left = text.slice(Math.max(0, start - 30), start);
+      if (noun === "weekend") return shift("weekend", 0, { from: "mentioned" });
+      if (noun === "day")
+        return /\b(?:in|end of|for|on|of|during)\s+$/i.test(left) ? shift("day", 0, { from: "mentioned" }) : null;
+      return shift(noun as Unit, 0, { from: "mentioned" });
+    },
+    examples: [
+      ["the weekend", "2025-W15-WE"],
+      ["the month", "2025-04"],
+    ],
+  },
+  {
+    pattern: "(?:the )?(?:latest|most recent|current|prior|preceding) (?:quarter|period|quarterly period)",
+    read: (_, { text, start, end }) =>
+      shift("quarter", /prior|preceding/i.test(text.slice(start, end)) ? -1 : 0, { from: "mentioned" }),
+    examples: [["the latest quarter", "2025-Q1"]],
+  },
+  {
+    pattern: "(?:the )?(?:full|whole|entire|current fiscal|fiscal|calendar) year(?!-)",
+    read: () => shift("year", 0),
+    examples: [["the full year", "2025"]],
+  },
+  {
+    pattern: "(?:the )?year~end|(?:the )?(?:month|quarter)~end",
+    read: (_, { text, start, end }) => ({
+      ...shift(
+        /year/i.test(text.slice(start, end)) ? "year" : /month/i.test(text.slice(start, end)) ? "month" : "quarter",
+        0,
+      ),
+      mod: "END",
+    }),
+    examples: [["year-end", "2025"]],
+  },
+  {
+    pattern:
+      "now(?! (?:that|then))|right now|just now|currently|at present|at the moment|nowadays|these days|at this (?:moment|point|stage|time)|the present(?: (?:day|time|moment))?",
+    read: (_, { text, start }) => (/^[^\p{Ll}]*$/u.test(text.slice(start, start + 3)) ? null : vague("PRESENT_REF")),
+    examples: [["now", "PRESENT_REF"]],
+  },
+  {
+    pattern:
+      "(?:more |most |only |just |until )?recently|lately|in the past(?=[,.;])|previously(?! (?:announced|reported|planned|disclosed|known|unknown|thought|scheduled|agreed))|(?<=in )the (?:recent |distant )?past|formerly|long ago|the (?:recent|distant|near) past",
+    read: () => vague("PAST_REF"),
+    examples: [["recently", "PAST_REF"]],
+  },
+  {
+    pattern:
+      "the (?:(?:near|foreseeable|immediate|not too distant|not-too-distant|distant) )?future|the (?:near|short|long|longer|medium) term(?!-)|the near~term|soon(?! (?:after|as|enough))|as soon as possible|(?:a|some) later (?:date|time|stage)|(?<=\\bno )future",
+    read: () => vague("FUTURE_REF"),
+    examples: [["the near future", "FUTURE_REF"]],
+  },
+];
+
+/** "last", "next", "this" and their like, with a unit, a season, a part of the day, a weekday or a month. */
+function whichReading(which: string, noun: string, the: boolean): Reading | null {
+  const steps = STEPS[which.replace(/^the /, "")];
+  if (!steps) return null;
+  const { count, from } = steps;
+  if (WEEKDAY.test(noun)) {
+    return from === "mentioned"
+      ? date({ weekday: weekdayOf(noun) }, "past", true)
+      : date({ weekday: weekdayOf(noun) }, WAYS[count + 1] ?? "near", count !== 0);
+  }
+  const month = monthOf(noun);
+  if (month > 0) return date({ month }, WAYS[count + 1] ?? "near", count !== 0);
+  const season = SEASONS[noun];
+  if (season !== undefined)
+    return count === 0 ? date({ season, yearShift: 0 }) : date({ season }, WAYS[count + 1] ?? "near", true);
+  if (PART.test(noun)) {
+    const at = partOf(noun);
+    if (noun === "day") return null;
+    return shift("day", which === "last" ? -1 : count, { clock: { at }, ...(from === "mentioned" ? { from } : {}) });
+  }
+  const unit = unitOf(noun);
+  if (unit === "second" || unit === "minute" || unit === "hour") return null;
+  if (unit === "decade" && count !== 0 && from === "report") return the ? duration("P10Y") : shift("decade", count);
+  if ((which === "past" || which === "coming") && the && unit === "year") return shift("year", count);
+  if (unit === "day" && from === "report") return null;
+  return shift(unit, count, { from });
+}
+
+const WAYS: readonly Toward[] = ["past", "near", "future"];
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const PART = /^(?:morning|afternoon|evening|night|dawn)$/;
+const STEPS: Readonly<Record<string, { count: number; from: "report" | "mentioned" }>> = {
+  last: { count: -1, from: "report" },
+  past: { count: -1, from: "report" },
+  "this past": { count: -1, from: "report" },
+  this: { count: 0, from: "report" },
+  current: { count: 0, from: "report" },
+  next: { count: 1, from: "report" },
+  coming: { count: 1, from: "report" },
+  "this coming": { count: 1, from: "report" },
+  upcoming: { count: 1, from: "report" },
+  previous: { count: -1, from: "mentioned" },
+  preceding: { count: -1, from: "mentioned" },
+  prior: { count: -1, from: "mentioned" },
+  same: { count: 0, from: "mentioned" },
+  that: { count: 0, from: "mentioned" },
+  following: { count: 1, from: "mentioned" },
+};
+
+/** "three days ago", "a year earlier", "two weeks later", "five years from now". */
+function backReading(count: number | null, unit: Unit, back: string, bare: boolean, word: string): Reading | null {
+  const forward = /later|after|from now|hence|on$/.test(back);
+  const mentioned = /earlier|before|prior|later|after|previously/.test(back);
+  if (bare && !word.endsWith("s") && back !== "ago") return null;
+  if (count === null) return mentioned ? duration(durationOf(null, unit)) : vague(forward ? "FUTURE_REF" : "PAST_REF");
+  if (unit === "hour" || unit === "minute" || unit === "second" || count % 1 !== 0)
+    return duration(durationOf(count, unit));
+  return shift(unit, forward ? count : -count, { ...(mentioned ? { from: "mentioned" } : {}) });
+}
+
+/** "the past two months", "recent years", "the first nine months", "coming weeks". */
+function stretchReading(which: string, count: string | undefined, unit: string, the: boolean): Reading | null {
+  const of = unitOf(unit);
+  if (count !== undefined) return duration(durationOf(readCount(count), of));
+  void the;
+  if (/recent|past|last/.test(which)) return vague("PAST_REF");
+  if (/coming|next|future/.test(which)) return vague("FUTURE_REF");
+  return null;
+}

@@ -1,0 +1,67 @@
+/**
+ * Which way a clause looks, from the words nearest the expression: the last verb before it, else the first after it.
+ * A light stand-in for parsing: in English news a date stands right after the verb that it belongs to.
+ */
+import type { Span } from "../../model/model.js";
+import type { Toward } from "../sense.js";
+
+/** Words that turn a clause to the future. */
+const FUTURE = new Set(
+  "will won't 'll ’ll shall would could may might can must should going due scheduled slated set planned expected upcoming until till by expires tomorrow".split(
+    " ",
+  ),
+);
+
+/** Past forms that do not end in -ed; general list of English irregular verbs. */
+const PAST = new Set(
+  "was were had did went came met told took made held fell rose left said says broke brought built bought caught chose drew drove ate fought found flew got gave grew heard hid hit kept knew led lost meant paid ran saw sold sent shot shook spoke spent stood stole struck swore taught thought threw understood won wrote began became began been has have having since after ago died killed sank sunk laid lay lit quit read rode sang sat sought slept slid stuck swept swam tore woke wore withdrew fled felt forgave froze hung hurt lent let overthrew put rang set shut split spread undertook".split(
+    " ",
+  ),
+);
+/** "-ed" words that speak of plans, or of nothing. */
+const NOT_PAST = new Set(
+  "need scheduled expected planned slated supposed united speed indeed hundred proceed exceed succeed".split(" "),
+);
+
+/** Verbs whose infinitive did happen: "failed to", "managed to", "used to". */
+const DONE = new Set("failed managed began continued refused declined used proceeded had".split(" "));
+
+/** Words looked at on either side. */
+const REACH = 14;
+
+export function towardOf(text: string, { start, end }: Span): Toward | null {
+  const left =
+    text
+      .slice(Math.max(0, start - 140), start)
+      .split(/[.!?;:]\s|[\n\r]\s*[\n\r]|[“”"]|''|``/)
+      .at(-1) ?? "";
+  const words = left.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  for (let i = words.length - 1; i >= 0 && i >= words.length - REACH; i--) {
+    const way = wayOf(words[i]!, words[i - 1], words[i + 1], words.length - 1 - i);
+    if (way) return way;
+  }
+  const right = text.slice(end, end + 120).split(/[.!?;:]\s|[\n\r]\s*[\n\r]/)[0] ?? "";
+  const after = right.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  for (let i = 0; i < Math.min(after.length, REACH); i++) {
+    const way = wayOf(after[i]!, after[i - 1], after[i + 1], i);
+    if (way) return way;
+  }
+  return null;
+}
+
+function wayOf(word: string, previous: string | undefined, next: string | undefined, distance: number): Toward | null {
+  if (word === "set") return previous !== undefined && /^(?:is|are|was|were)$/.test(previous) ? "future" : null;
+  if (word === "by" || word === "until" || word === "till") return distance === 0 ? "future" : null;
+  if (word === "after") return null;
+  if (word === "to") {
+    if (next === undefined || previous === undefined || DONE.has(previous) || !/^\p{Ll}{2,}/u.test(next)) return null;
+    return /^(?:plan|expect|schedul|hop|agree|vow|promis|pledg|want|intend|prepar|decid|invit|urg|order|aim|is|are|was|were|due|set|going|ask|call|meant|suppos|need|propos|ready|threaten|try|tri|move|bid|deadline|about)/.test(
+      previous,
+    )
+      ? "future"
+      : null;
+  }
+  if (FUTURE.has(word)) return "future";
+  if (PAST.has(word)) return "past";
+  return word.length > 3 && word.endsWith("ed") && !NOT_PAST.has(word) ? "past" : null;
+}

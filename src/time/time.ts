@@ -1,0 +1,4 @@
+/** The door of the time stage: time expressions, their place on the calendar, and the day of each report. */
+export { findTimexes } from "./find.js";
+export { placeAnchored, placeTimexes } from "./place.js";
+export type { TimeSense } from "./sense.js";
