@@ -29,7 +29,8 @@ const program = new Command("predict")
   .addOption(new Option("--limit <what>", "event-coref: clusters stay inside it").choices(["event", "topic"]))
   .action(async (name: string, inPath: string, outPath: string, options: TaskOptions) => {
     const load = TASKS[name];
-    if (!load) program.error(`unknown task “${name}”; there is ${Object.keys(TASKS).join(", ")}`, { exitCode: 2 });
+    if (!load)
+      return program.error(`unknown task “${name}”; there is ${Object.keys(TASKS).join(", ")}`, { exitCode: 2 });
     const { predict } = await load();
     writeFileSync(outPath, await predict(inPath, options));
   });
