@@ -1,0 +1,59 @@
+import { byCodeUnit, type Evidence, type Figure } from "../../model/model.js";
+import { type Lookup, oneLine } from "./lookup.js";
+import type { Group, Item, Section } from "./shape.js";
+
+/** Numbers side by side: those that reports compare first, then the rest, one item for each number of each thing. */
+export function figureSection({ readout }: Lookup): Section {
+  const byId = new Map(readout.figures.map((figure) => [figure.id, figure]));
+  const shown = new Set<string>();
+  const compared = readout.findings.flatMap((finding): Group[] => {
+    const figures = finding.facts.map((id) => byId.get(id)).filter((figure) => figure !== undefined);
+    if (figures.length < 2 || figures.some(({ id }) => shown.has(id))) return [];
+    for (const { id } of figures) shown.add(id);
+    return [{ title: oneLine(finding.headline), note: finding.kind, items: itemsOf(figures) }];
+  });
+  const rest = itemsOf(readout.figures.filter(({ id }) => !shown.has(id)));
+  const other: Group = compared.length > 0 ? { title: "Other figures", items: rest } : { items: rest };
+  return { id: "figures", title: "Figures", groups: [...compared, other] };
+}
+
+const BOUNDS: Readonly<Record<Figure["bound"], string>> = {
+  exact: "",
+  about: "about ",
+  "at-least": "at least ",
+  "at-most": "at most ",
+  over: "more than ",
+  under: "fewer than ",
+  range: "",
+};
+
+/** A figure's number with its bound: "at least 35", "3–4", "10%". */
+export function valueText({ value, low, high, bound, unit }: Figure): string {
+  const number =
+    bound === "range" && low !== undefined && high !== undefined ? `${count(low)}–${count(high)}` : count(value);
+  const sign = unit === "%" ? "%" : /^[$€£¥₱₴₽]/.test(unit) ? ` ${unit}` : unit && unit !== "people" ? ` ${unit}` : "";
+  return `${BOUNDS[bound]}${number}${sign}`;
+}
+
+/** Thousands parted as in print; no locale of the machine enters. */
+function count(value: number): string {
+  const [whole = "", part] = String(value).split(".");
+  const parted = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return part === undefined ? parted : `${parted}.${part}`;
+}
+
+function itemsOf(figures: readonly Figure[]): Item[] {
+  const alike = new Map<string, { first: Figure; evidence: Evidence[] }>();
+  for (const figure of [...figures].sort((a, b) => b.value - a.value || byCodeUnit(a.id, b.id))) {
+    const key = `${valueText(figure)}\u0000${oneLine(figure.of).toLowerCase()}`;
+    const same = alike.get(key);
+    if (same) same.evidence.push(...figure.evidence);
+    else alike.set(key, { first: figure, evidence: [...figure.evidence] });
+  }
+  return [...alike.values()].map(({ first, evidence }) => ({
+    label: valueText(first),
+    text: oneLine(first.of),
+    notes: [],
+    evidence,
+  }));
+}

@@ -1,0 +1,65 @@
+import type { Finding, TimelineEntry } from "../../model/model.js";
+import { spanText } from "../../readout/readout.js";
+import { type Lookup, oneLine, plural, supportNote } from "./lookup.js";
+import type { Group, Item, Section } from "./shape.js";
+
+const KINDS: readonly (readonly [Finding["kind"], string])[] = [
+  ["disputed", "Where reports differ"],
+  ["changed", "What changed from report to report"],
+  ["agreed", "What independent reports agree on"],
+  ["unconfirmed", "Planned or claimed, and not confirmed"],
+  ["single-source", "Told by one origin only"],
+];
+
+/** What comparing the reports showed, one section a kind. */
+export const findingSections = (lookup: Lookup): Section[] =>
+  KINDS.map(([kind, title]) => {
+    const findings = lookup.readout.findings.filter((finding) => finding.kind === kind);
+    const sided = findings.filter(({ sides }) => sides.length > 1);
+    const plain = findings.filter(({ sides }) => sides.length === 1);
+    const groups = [...sided.map((finding) => sidesOf(finding, lookup)), { items: plain.map(plainItem) }];
+    return { id: kind, title, ...(kind === "single-source" && { aside: true }), groups };
+  });
+
+function sidesOf({ headline, dimension, sides }: Finding, lookup: Lookup): Group {
+  return {
+    title: oneLine(headline),
+    ...(dimension !== undefined && { note: dimension }),
+    items: sides.map(({ value, origins, reports, evidence }) => ({
+      text: oneLine(value),
+      notes: [...(origins > 1 ? [plural(origins, "origin")] : []), ...outletsOf(reports, lookup)],
+      evidence,
+    })),
+  };
+}
+
+/** Outlets that hold a side, where they are known. */
+const outletsOf = (reports: readonly string[], { report }: Lookup): string[] => [
+  ...new Set(reports.map((id) => report(id)?.outlet).filter((outlet) => outlet !== undefined)),
+];
+
+const plainItem = ({ headline, origins, sides }: Finding): Item => ({
+  text: oneLine(headline),
+  notes: supportNote(origins),
+  evidence: sides.flatMap(({ evidence }) => evidence),
+});
+
+/** What is planned, in order of time. */
+export function comingSection({ readout }: Lookup): Section {
+  const items = readout.timeline.filter(({ status }) => status === "planned").map(timelineItem);
+  return { id: "next", title: "What comes next", groups: [{ items }] };
+}
+
+/** Past and planned, in order of time. */
+export const timelineSection = ({ readout }: Lookup): Section => ({
+  id: "timeline",
+  title: "Timeline",
+  groups: [{ items: readout.timeline.map(timelineItem) }],
+});
+
+const timelineItem = ({ time, what, status, evidence }: TimelineEntry): Item => ({
+  label: spanText(time),
+  text: oneLine(what),
+  notes: status === "happened" ? [] : [status],
+  evidence,
+});

@@ -1,0 +1,56 @@
+/** The record with its cross-references opened: names for entity ids, support in words. */
+import { type Entity, type Evidence, lineOf, type Readout, type Report } from "../../model/model.js";
+import { labelReports } from "../../readout/readout.js";
+
+export type Lookup = {
+  readonly readout: Readout;
+  readonly report: (id: string) => Report | undefined;
+  readonly entity: (id: string) => Entity | undefined;
+  /** Names of entities in the order given, ids that name none left out. */
+  readonly names: (ids: readonly string[]) => string[];
+  /** Short name of a report. */
+  readonly label: (report: string) => string;
+  /** Origins among some reports. */
+  readonly origins: (reports: readonly string[]) => number;
+};
+
+export function openLookup(readout: Readout): Lookup {
+  const reports = new Map(readout.reports.map((report) => [report.id, report]));
+  const entities = new Map(readout.entities.map((entity) => [entity.id, entity]));
+  const labels = labelReports([...reports.keys()]);
+  return {
+    readout,
+    report: (id) => reports.get(id),
+    entity: (id) => entities.get(id),
+    names: (ids) => ids.map((id) => entities.get(id)?.name).filter((name) => name !== undefined),
+    label: (report) => labels.get(report) ?? report,
+    origins: (ids) => new Set(ids.map((id) => reports.get(id)?.origin ?? id)).size,
+  };
+}
+
+/** "3 origins" where a thing has more than one witness, nothing for one. */
+export const supportNote = (origins: number): string[] => (origins > 1 ? [`${origins} origins`] : []);
+
+/** Text on one line. */
+export const oneLine = (text: string): string => lineOf(text, { start: 0, end: text.length });
+
+/** The first evidence of each report, at most `limit` in all: enough to open, where a fact has hundreds. */
+export function firstOfEach(evidence: readonly Evidence[], limit: number): Evidence[] {
+  const seen = new Set<string>();
+  const first: Evidence[] = [];
+  for (const each of evidence) {
+    if (seen.has(each.report)) continue;
+    seen.add(each.report);
+    first.push(each);
+    if (first.length === limit) break;
+  }
+  return first;
+}
+
+/** "a, b and c". */
+export function listOf(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

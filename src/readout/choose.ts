@@ -1,0 +1,126 @@
+/** Choosing the sentence that tells a fact best, and keeping count of what is told. */
+import { type Evidence, hull, type Report, type Span, wordsOf } from "../model/model.js";
+import { overlap, type Words, wordsIn } from "./likeness.js";
+import { blockAt, sentenceAround } from "./sentences.js";
+import type { Scales } from "./weigh.js";
+import { isLeaning, type Wordbook } from "./wording.js";
+
+/** A stretch of a report that tells a fact. */
+export type Telling = { readonly report: Report; readonly span: Span };
+
+/** Lengths in code units between which a sentence reads well, and from which it is not taken at all. */
+const SHORT = 40;
+const LONG = 260;
+const TOO_LONG = 420;
+/** Below this a telling is not fit to stand alone. */
+const FIT = -0.7;
+
+/** Fit tellings of a fact, the best first: whole, short, near the top, with the names of its people. */
+export function tellingsOf(
+  evidence: readonly Evidence[],
+  people: readonly string[],
+  book: Wordbook,
+  scales: Scales,
+): Telling[] {
+  return evidence
+    .flatMap((each) => {
+      const report = book.report(each.report);
+      if (!report) return [];
+      const sentence = sentenceAround(report, each);
+      const span = sentence.end - sentence.start <= TOO_LONG ? sentence : each;
+      return [{ report, span, score: fitness(report, span, people, book) + 0.4 * scales.prominence(each) }];
+    })
+    .filter(({ score }) => score > FIT)
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The stretch of one block that holds several pieces of evidence; undefined when they lie in several. */
+export function stretchOf(report: Report, evidence: readonly Evidence[]): Span | undefined {
+  const own = evidence.filter((each) => each.report === report.id);
+  if (own.length === 0) return undefined;
+  const { start, end } = hull(own);
+  const block = blockAt(report, start);
+  if (!block || end > block.end) return undefined;
+  return sentenceAround(report, { report: report.id, start, end, quote: "" });
+}
+
+/** How well a stretch stands alone, about 1 for a whole sentence of news with its people named. */
+export function fitness(report: Report, span: Span, people: readonly string[], book: Wordbook): number {
+  const words = wordsOf(report.text, span);
+  const role = blockAt(report, span.start)?.role;
+  if (role === undefined || role === "boilerplate" || role === "credit" || role === "dateline") return -2;
+  const named = new Set(
+    book
+      .namings(report.id, span)
+      .filter(({ form }) => form === "name")
+      .map(({ entity }) => entity.id),
+  );
+  const length = span.end - span.start;
+  return (
+    0.25 * Math.min(4, people.filter((id) => named.has(id)).length) -
+    (length < SHORT ? 0.5 : length > TOO_LONG ? 2 : length > LONG ? 0.5 : 0) -
+    (isLeaning(report, span, book) ? 1 : 0) -
+    (role === "title" || role === "heading" ? 0.6 : role === "paragraph" || role === "standfirst" ? 0 : 0.4) -
+    (report.genre === "opinion" || report.genre === "analysis" ? 0.3 : 0) -
+    (report.lineage.relation === "independent" ? 0 : 0.2) -
+    (report.translated ? 0.3 : 0) -
+    (/[.!?…]["”’')\]]*$/.test(words) ? 0 : 0.3) -
+    (isQuoteWhole(words) ? 0 : 0.5)
+  );
+}
+
+const isQuoteWhole = (words: string): boolean => {
+  const count = (marks: RegExp): number => words.match(marks)?.length ?? 0;
+  return count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;
+};
+
+/** Share of common words from which two sentences say the same. */
+const SAME_WORDS = 0.6;
+
+/** A sentence of the brief before it is worded. */
+export type Taken = Telling & {
+  readonly facts: Set<string>;
+  readonly evidence: Evidence[];
+  readonly words: Words;
+};
+
+/** What the brief tells so far. */
+export type Told = {
+  /** Takes the first telling that says something new; null when the fact is told already or has no telling. */
+  readonly take: (fact: string, evidence: readonly Evidence[], tellings: readonly Telling[]) => Taken | null;
+};
+
+export function openTold(): Told {
+  const taken: Taken[] = [];
+  return {
+    take: (fact, evidence, tellings) => {
+      for (const { report, span } of tellings) {
+        const same = taken.find(
+          (each) => each.report === report && each.span.start < span.end && span.start < each.span.end,
+        );
+        if (same) {
+          same.facts.add(fact);
+          addEvidence(same.evidence, evidence);
+          return null;
+        }
+      }
+      for (const telling of tellings) {
+        const words = wordsIn(wordsOf(telling.report.text, telling.span));
+        if (taken.some((each) => overlap(each.words, words) >= SAME_WORDS)) return null;
+        const mine = evidence.filter(({ report }) => report === telling.report.id);
+        const sentence = { ...telling, words, facts: new Set([fact]), evidence: [...mine] };
+        addEvidence(sentence.evidence, evidence);
+        taken.push(sentence);
+        return sentence;
+      }
+      return null;
+    },
+  };
+}
+
+function addEvidence(to: Evidence[], evidence: readonly Evidence[]): void {
+  for (const each of evidence) {
+    if (!to.some(({ report, start, end }) => report === each.report && start === each.start && end === each.end))
+      to.push(each);
+  }
+}

@@ -1,0 +1,13 @@
+/** The readout: the finished record, and the account in it that a person reads first. */
+import { type Readout, SCHEMA_VERSION } from "../model/model.js";
+import { composeBrief } from "./brief.js";
+
+export { composeBrief } from "./brief.js";
+export { spanText } from "./dates.js";
+export { labelReports } from "./labels.js";
+
+/** The whole record: what reconciling found, with the brief composed from it. */
+export function composeReadout(facts: Omit<Readout, "schemaVersion" | "brief">): Readout {
+  const record = { schemaVersion: SCHEMA_VERSION, ...facts } as const;
+  return { ...record, brief: composeBrief(record) };
+}

@@ -1,0 +1,198 @@
+/**
+ * Words for the brief: a stretch of a report made fit to stand alone.
+ *
+ * Nothing is rephrased. An opening “But” goes, a person's first mention gets the full name, “he” becomes the name
+ * that the record ties it to, and a weekday gets its date. Words in quotation marks are never touched.
+ */
+import {
+  byCodeUnit,
+  type Entity,
+  overlaps,
+  type Readout,
+  type Report,
+  type Span,
+  type TimeSpan,
+  wordsOf,
+} from "../model/model.js";
+import { spanText } from "./dates.js";
+import { CONNECTIVES, LEANING, NAMED_BY, OWNED_BY } from "./en/openers.js";
+
+type Naming = Span & { readonly form: "name" | "nominal" | "pronoun"; readonly entity: Entity };
+type Dating = Span & { readonly time: TimeSpan };
+
+/** The record opened for wording. */
+export type Wordbook = {
+  readonly report: (id: string) => Report | undefined;
+  readonly entity: (id: string) => Entity | undefined;
+  /** Names, nominals and pronouns within a span, in reading order. */
+  readonly namings: (report: string, span: Span) => Naming[];
+  /** Time expressions within a span, in reading order. */
+  readonly datings: (report: string, span: Span) => Dating[];
+};
+
+export function openWordbook(record: Omit<Readout, "brief">): Wordbook {
+  const reports = new Map(record.reports.map((report) => [report.id, report]));
+  const entities = new Map(record.entities.map((entity) => [entity.id, entity]));
+  const namings = byReport(
+    record.entities.flatMap((entity) =>
+      entity.mentions.map(({ report, start, end, form }) => ({ report, start, end, form, entity })),
+    ),
+  );
+  const datings = byReport(
+    timesOf(record).flatMap((time) => time.evidence.map(({ report, start, end }) => ({ report, start, end, time }))),
+  );
+  return {
+    report: (id) => reports.get(id),
+    entity: (id) => entities.get(id),
+    namings: (report, span) => within(namings.get(report) ?? [], span),
+    datings: (report, span) => within(datings.get(report) ?? [], span),
+  };
+}
+
+/** Who has been named so far, by entity id; wording adds to it. */
+export type Named = Set<string>;
+
+/** A stretch of a report as it can stand in the brief, with a capital at its start; no mark is added at its end. */
+export function wordStretch(report: Report, span: Span, book: Wordbook, named: Named): string {
+  const start = span.start + connectiveLength(wordsOf(report.text, span));
+  const stretch = { start, end: span.end };
+  const quoted = quotedParts(report.text, stretch);
+  const edits = [...nameEdits(report, stretch, book, named, quoted), ...dateEdits(report, stretch, book)]
+    .filter((edit) => !quoted.some((part) => overlaps(part, edit)))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let words = "";
+  let at = stretch.start;
+  for (const { start, end, words: put } of edits) {
+    if (start < at) continue;
+    words += report.text.slice(at, start) + put;
+    at = end;
+  }
+  const line = (words + report.text.slice(at, stretch.end)).replace(/\s+/g, " ").trim();
+  return capital(line);
+}
+
+/** True when a stretch leans on the sentence before it and no name can be put in. */
+export function isLeaning(report: Report, span: Span, book: Wordbook): boolean {
+  const start = span.start + connectiveLength(wordsOf(report.text, span));
+  const opening = report.text.slice(start, start + 24).toLowerCase();
+  const leaning = LEANING.find((word) => opening.startsWith(word) && !/^\p{L}/u.test(opening.slice(word.length)));
+  if (leaning === undefined) return false;
+  // “The two sides” stands alone where “the two” does not.
+  if (/^the (two|three|four)$/.test(leaning) && /^ \p{Ll}{3,}s\b/u.test(opening.slice(leaning.length))) return false;
+  const pronoun = book.namings(report.id, span).find((naming) => naming.start === start && naming.form === "pronoun");
+  return !(pronoun?.entity.kind === "person" && [...NAMED_BY, ...OWNED_BY].includes(leaning));
+}
+
+/** True when a stretch says by itself when its fact was. */
+export const isDated = (report: Report, span: Span, book: Wordbook): boolean =>
+  book.datings(report.id, span).length > 0 || MONTH_DAY.test(wordsOf(report.text, span));
+
+type Edit = Span & { readonly words: string };
+
+/** Full names at first mention, one spelling after it, and names for the pronouns whose name the stretch lacks. */
+function nameEdits(report: Report, span: Span, book: Wordbook, named: Named, quoted: readonly Span[]): Edit[] {
+  const here = new Set<string>();
+  return book.namings(report.id, span).flatMap((naming): Edit[] => {
+    const { entity, form, start, end } = naming;
+    if (entity.kind !== "person" || quoted.some((part) => overlaps(part, naming))) return [];
+    const words = wordsOf(report.text, naming);
+    const known = here.has(entity.id);
+    here.add(entity.id);
+    if (form === "nominal") return [];
+    if (form === "pronoun") {
+      const owner = OWNED_BY.includes(words.toLowerCase());
+      if (known || !(owner || NAMED_BY.includes(words.toLowerCase()))) return [];
+      const name = named.has(entity.id) ? shortName(entity) : entity.name;
+      named.add(entity.id);
+      return [{ start, end, words: owner ? `${name}’s` : name }];
+    }
+    const first = !named.has(entity.id);
+    named.add(entity.id);
+    if (first && !words.includes(" ") && entity.name.includes(" ")) return [{ start, end, words: entity.name }];
+    return [];
+  });
+}
+
+/** What an entity is called after its first mention: its shortest spelling that the full name contains. */
+function shortName({ name, aliases }: Entity): string {
+  const parts = aliases.filter((alias) => name.endsWith(` ${alias}`));
+  return parts.sort((a, b) => a.length - b.length || byCodeUnit(a, b))[0] ?? name;
+}
+
+const WEEKDAY = /^(on )?(mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+const MONTH_DAY =
+  /\b(\d{1,2} (january|february|march|april|may|june|july|august|september|october|november|december)|(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})\b/i;
+const MONTH = /\b(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i;
+/** A date this long says less than the words it would explain. */
+const MAX_DATE_DAYS = 31;
+
+/** The calendar's date after words that need their report's date to be understood. */
+function dateEdits(report: Report, span: Span, book: Wordbook): Edit[] {
+  const seen = new Set<number>();
+  return book.datings(report.id, span).flatMap(({ start, end, time }): Edit[] => {
+    const words = wordsOf(report.text, { start, end });
+    const isPlain = /\d{4}/.test(words) || MONTH.test(words);
+    if (isPlain || seen.has(end) || isVague(time) || /^['’]/.test(report.text.slice(end))) return [];
+    seen.add(end);
+    const date = spanText(time);
+    return [{ start: end, end, words: WEEKDAY.test(words) ? ` ${date}` : ` (${date})` }];
+  });
+}
+
+const isVague = ({ start, end, precision }: TimeSpan): boolean =>
+  ["vague", "year", "decade", "season", "quarter"].includes(precision) ||
+  Date.parse(end.slice(0, 10)) - Date.parse(start.slice(0, 10)) > MAX_DATE_DAYS * 86_400_000;
+
+/** Length of an opening connective with the comma and blanks after it, 0 without one. */
+function connectiveLength(text: string): number {
+  const opening = text.slice(0, 32).toLowerCase();
+  const found = CONNECTIVES.filter(
+    (word) => opening.startsWith(word) && /^(,| (?=\S))/.test(opening.slice(word.length)),
+  );
+  const longest = found.sort((a, b) => b.length - a.length)[0];
+  if (longest === undefined) return 0;
+  const comma = opening[longest.length] === ",";
+  // “Still waters” and “So many” are no connectives; without a comma only “and”, “but”, “yet” and “or” are sure.
+  if (!comma && !["and", "but", "or", "yet"].includes(longest)) return 0;
+  return longest.length + (/^[,\s]+/.exec(text.slice(longest.length))?.[0].length ?? 0);
+}
+
+/** Stretches between quotation marks, an unclosed one up to the end. */
+function quotedParts(text: string, span: Span): Span[] {
+  const parts: Span[] = [];
+  let open = -1;
+  for (let i = span.start; i < span.end; i++) {
+    const mark = text[i]!;
+    if (open < 0 && /["“„«]/.test(mark)) open = i;
+    else if (open >= 0 && /["”“»]/.test(mark)) {
+      parts.push({ start: open, end: i + 1 });
+      open = -1;
+    }
+  }
+  if (open >= 0) parts.push({ start: open, end: span.end });
+  return parts;
+}
+
+const capital = (text: string): string => text.replace(/^["“‘'([]*\p{Ll}/u, (start) => start.toUpperCase());
+
+function timesOf(record: Omit<Readout, "brief">): TimeSpan[] {
+  const { events, statements, commitments, positions, timeline } = record;
+  return [
+    ...[...events, ...statements, ...positions, ...timeline].map(({ time }) => time),
+    ...commitments.flatMap(({ start, end }) => [start, end]),
+  ].filter((time) => time !== undefined);
+}
+
+function byReport<T extends Span & { readonly report: string }>(items: readonly T[]): Map<string, T[]> {
+  const grouped = new Map<string, T[]>();
+  for (const item of items) {
+    const list = grouped.get(item.report);
+    if (list) list.push(item);
+    else grouped.set(item.report, [item]);
+  }
+  for (const list of grouped.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  return grouped;
+}
+
+const within = <T extends Span>(items: readonly T[], span: Span): T[] =>
+  items.filter(({ start, end }) => start >= span.start && end <= span.end);
