@@ -65,7 +65,7 @@ const PHOTO_TAIL = new RegExp(
     String.raw`\([^()]{1,60}(?:/|, | via )(?:${SERVICES})(?:[/ ,-][^()]{1,40})?\)`, // (Ana Silva/AFP)
     String.raw`[([](?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit)(?: by|:| credit)[^()[\]]{1,80}[)\]]`, // [Photo by Ana Silva]
     String.raw`\((?:${PICTURE_SERVICES.join("|")})\)`, // (Getty Images)
-    String.raw`(?:Photo|Photograph|Image|Picture)s?(?: by| credit)?: [^.]{2,80}`, // Photograph: Ana Silva
+    `(?:Photo|Photograph|Image|Picture)s?(?: by| credit)?: [^.]{2,80}`, // Photograph: Ana Silva
     String.raw`©\s?[^.]{2,60}`,
   ]
     .map((form) => `(?:${form})`)

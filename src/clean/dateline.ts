@@ -18,7 +18,7 @@ const MONTH =
 const DAY = `(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?))`;
 const CAPS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}`;
 const MIXED = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|de|del|la|el|al|sur|of)){0,3}`;
-const REGION = String.raw`(?:(?:, |/)${MIXED}){0,2}`;
+const REGION = `(?:(?:, |/)${MIXED}){0,2}`;
 const DASH = String.raw`\s*(?:--|—|–|-|:)\s*`;
 const AGENCY = String.raw`\((?<agency>[\p{L}][\p{L}.& -]{1,30})\)`;
 
