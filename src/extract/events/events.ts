@@ -1,0 +1,209 @@
+/**
+ * Events: what was done, is planned, or was refused, from clauses. A meeting is the same event whichever way it is
+ * put ("A met B", "talks between A and B", "A hosted B for talks"); a verb that only begins, carries or announces a
+ * deed gives way to it. Verbs that report, describe or compare are no events, and most clauses yield none.
+ */
+import {
+  type Clause,
+  covers,
+  type EventDraft,
+  type EventStatus,
+  type ReadReport,
+  type StatementDraft,
+} from "../../model/model.js";
+import { type Cast, readCast } from "./cast.js";
+import { type Coder, isCarried, makeCoder } from "./coder.js";
+import { ASKERS, CAUSERS, REFUSERS, STARTERS, STOPPERS, WORD_GIVERS } from "./en/frames.js";
+import { evidenceOf } from "./evidence.js";
+import type { Coding } from "./frames.js";
+import { findParts, type Parts } from "./parts.js";
+import { readSetting, type Setting } from "./setting.js";
+import { readStatus } from "./status.js";
+
+/** Events of a report in reading order of their triggers. */
+export function findEvents(read: ReadReport, statements: readonly StatementDraft[]): EventDraft[] {
+  const scene = readScene(read);
+  const drafts: Omit<EventDraft, "index">[] = [];
+  for (const clause of read.language.clauses) {
+    const draft = isInBody(read, clause) ? readEvent(scene, clause, statements) : null;
+    if (draft) drafts.push(draft);
+  }
+  return drafts.sort((a, b) => a.trigger.start - b.trigger.start).map((draft, index) => ({ ...draft, index }));
+}
+
+type Scene = { readonly read: ReadReport; readonly cast: Cast; readonly coder: Coder; readonly setting: Setting };
+
+function readScene(read: ReadReport): Scene {
+  const cast = readCast(read);
+  const coder = makeCoder(read.language, (token) => {
+    const mention = cast.mentionAt(token);
+    if (!mention) return read.language.tokens[token]!.upos === "PROPN" ? "person" : "other";
+    if (mention.kind === "place" || mention.kind === "facility") return "place";
+    return mention.kind === "person" || mention.kind === "organisation" || mention.kind === "group"
+      ? "person"
+      : "other";
+  });
+  return { read, cast, coder, setting: readSetting(read, cast) };
+}
+
+const SILENT_BLOCKS = new Set(["boilerplate", "credit", "correction", "dateline"]);
+
+const blockRole = (read: ReadReport, clause: Clause): string | undefined =>
+  read.report.blocks[read.language.sentences[clause.sentence]?.block ?? -1]?.role;
+
+const isInBody = (read: ReadReport, clause: Clause): boolean => !SILENT_BLOCKS.has(blockRole(read, clause) ?? "");
+
+function readEvent(
+  scene: Scene,
+  clause: Clause,
+  statements: readonly StatementDraft[],
+): Omit<EventDraft, "index"> | null {
+  const { read, setting } = scene;
+  const { tokens } = read.language;
+  const coding = codeEvent(scene, clause);
+  if (!coding) return null;
+  const frame = framesOf(scene, clause);
+  const isHeadline = /^(title|standfirst|heading)$/.test(blockRole(read, clause) ?? "");
+  const status = readStatus(clause, read.language, isHeadline);
+  const parts = findParts(scene.cast, read, frame, coding);
+  const timexes = setting.timexesOf(frame);
+  const { place, venue } = setting.placeOf(frame, coding);
+  if (
+    !isWorthTelling({
+      clause,
+      coding,
+      parts,
+      status,
+      isHeadline,
+      isSet: timexes.length > 0 || (place ?? venue) !== undefined,
+    })
+  )
+    return null;
+  const trigger = tokens[clause.predicate]!;
+  const { host, ...sides } = parts;
+  return {
+    trigger: { start: trigger.start, end: trigger.end },
+    evidence: evidenceOf(
+      read,
+      frame,
+      timexes.map((index) => read.timexes[index]!),
+    ),
+    ...coding,
+    status,
+    ...sides,
+    ...(host === undefined ? {} : { host }),
+    ...(place === undefined ? {} : { place }),
+    ...(venue === undefined ? {} : { venue }),
+    timexes,
+    topics: setting.topicsOf(frame, coding),
+    saidBy: statements.filter(({ content }) => content.some((span) => covers(span, trigger))).map(({ index }) => index),
+    partOf: -1,
+  };
+}
+
+/** The type of the event that a clause tells; null for the clauses that tell none or leave it to another clause. */
+function codeEvent(scene: Scene, clause: Clause): Coding | null {
+  const { coder, read } = scene;
+  if (clause.kind === "copula" || isConsumed(scene, clause)) return null;
+  const parent = read.language.clauses[clause.parent];
+  if (clause.kind === "nominal") {
+    const coding = coder.deed(clause);
+    if (coding?.type === "CONSULT" && parent && isMeeting(scene, parent) && !isCarried(parent, clause)) return null;
+    return coding;
+  }
+  const inner = coder.complement(clause);
+  const innerWord = inner && coder.word(inner);
+  if (inner && innerWord) {
+    if (inner.kind === "nominal" && isCarried(clause, inner)) return null;
+    if (STARTERS.has(clause.lemma) || CAUSERS.has(clause.lemma)) return null;
+    if (WORD_GIVERS.has(clause.lemma) && !isOwnWord(clause, innerWord)) return coder.deed(clause);
+    if (
+      innerWord.type === "CONSULT" &&
+      (REFUSERS.has(clause.lemma) || STOPPERS.has(clause.lemma) || inner.kind === "nominal")
+    )
+      return inner.kind === "nominal" ? null : { type: "REJECT" };
+  }
+  return coder.word(clause);
+}
+
+/** To agree, promise or threaten is a deed of its own unless the deed promised is a meeting, which is told as planned. */
+const isOwnWord = ({ lemma }: Clause, inner: Coding): boolean => OWN_WORDS.has(lemma) && inner.type !== "CONSULT";
+const OWN_WORDS = new Set(["agree", "promise", "pledge", "vow", "offer", "undertake", "commit", "swear", "threaten"]);
+
+/** True for a clause that an outer clause has taken up: what was urged, refused or threatened was not done. */
+function isConsumed(scene: Scene, clause: Clause): boolean {
+  const outer = scene.read.language.clauses[clause.parent];
+  if (!outer || clause.kind === "nominal" || !/^(xcomp|ccomp|conj)$/.test(clause.relation)) return false;
+  if (clause.relation === "conj")
+    return !hasOwnTense(clause) && isConsumed(scene, { ...outer, relation: outer.relation });
+  const isTaken =
+    REFUSERS.has(outer.lemma) ||
+    ASKERS.has(outer.lemma) ||
+    (STOPPERS.has(outer.lemma) && clause.relation === "xcomp") ||
+    TAKING.has(scene.coder.deed(outer)?.type ?? "") ||
+    (OWN_WORDS.has(outer.lemma) && scene.coder.word(clause)?.type !== "CONSULT");
+  return isTaken && (clause.relation === "xcomp" || TAKING.has(scene.coder.word(outer)?.type ?? ""));
+}
+
+const hasOwnTense = ({ tense }: Clause): boolean => tense !== "none";
+const TAKING: ReadonlySet<string> = new Set(["REQUEST", "REJECT", "THREATEN", "ACCUSE"]);
+
+/** The clauses that tell one event together: a noun with the verb that carries it, a meeting with its "for talks". */
+function framesOf(scene: Scene, clause: Clause): Clause[] {
+  const { clauses } = scene.read.language;
+  const parent = clauses[clause.parent];
+  const frame = [clause];
+  if (clause.kind === "nominal" && parent && (isCarried(parent, clause) || clause.relation.startsWith("nsubj")))
+    frame.push(parent);
+  for (const below of clauses.slice(clause.index + 1, clause.index + REACH)) {
+    if (below.sentence !== clause.sentence) break;
+    if (below.parent !== clause.index) continue;
+    if (below.kind === "nominal" && clause.kind === "verb" && scene.coder.deed(below)?.type === "CONSULT")
+      frame.push(below);
+    if (clause.kind === "nominal" && below.relation === "acl" && below.voice === "passive") frame.push(below);
+  }
+  return frame;
+}
+
+/** No clause has more neighbours than this that could belong to it. */
+const REACH = 40;
+
+const isMeeting = (scene: Scene, clause: Clause): boolean =>
+  clause.kind === "verb" && scene.coder.deed(clause)?.type === "CONSULT";
+
+type Telling = {
+  readonly clause: Clause;
+  readonly coding: Coding;
+  readonly parts: Parts;
+  readonly status: EventStatus;
+  readonly isHeadline: boolean;
+  /** It has a time or a place. */
+  readonly isSet: boolean;
+};
+
+/** What a reader would want in a record: someone did it, somewhere, at some time; not habits and not mere chances. */
+function isWorthTelling({ clause, coding, parts, status, isHeadline, isSet }: Telling): boolean {
+  const named = new Set([...parts.actors, ...parts.recipients, ...parts.others]).size;
+  const members = named + parts.parties.length;
+  if (coding.type === "CONSULT") {
+    if (clause.lemma === "discuss") return members > 1;
+    if (coding.mode === "visit") return parts.actors.length > 0 || (clause.kind === "nominal" && members > 0);
+    if (clause.kind === "verb") return members > 1 || (parts.isPlural && members > 0);
+    return members > 0 || (isSet && clause.relation.startsWith("nsubj"));
+  }
+  if (clause.kind === "nominal") return members > 0 || (isSet && !clause.relation.startsWith("nmod"));
+  if (
+    coding.type === "OTHER" &&
+    ALWAYS_NEWS.has(coding.mode ?? "") &&
+    clause.arguments.length > 0 &&
+    clause.tense === "past"
+  )
+    return true;
+  if (clause.tense === "present" && !clause.perfect && !clause.progressive && clause.modal === null && !isHeadline)
+    return named > 0 && coding.type !== "OTHER";
+  if (status === "possible") return named > 0 && coding.type !== "OTHER";
+  return members > 0 || isSet;
+}
+
+/** News whoever it befell. */
+const ALWAYS_NEWS = new Set(["accident", "death", "vote", "search"]);
