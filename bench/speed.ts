@@ -1,6 +1,6 @@
 /** Speed of every stage on one core as reports and tokens a second, peak memory, and the main job from a cold start. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cleanReport, repeatedLines } from "../src/clean/clean.js";
@@ -9,8 +9,9 @@ import { findMentions } from "../src/entities/entities.js";
 import { extractFacts } from "../src/extract/extract.js";
 import { gatherReports, readReports } from "../src/ingest/ingest.js";
 import { readLanguage } from "../src/language/language.js";
-import type { ReportDraft } from "../src/model/model.js";
+import type { Found, ReportDraft } from "../src/model/model.js";
 import { readStory } from "../src/pipeline.js";
+import { findSources } from "../src/store/store.js";
 import { findTimexes } from "../src/time/time.js";
 
 export type Measured = { readonly name: string; readonly figures: string };
@@ -60,12 +61,12 @@ function timed<K extends string, T>(ms: Record<K, number>, stage: K, run: () => 
   return result;
 }
 
-async function exampleReports(dir: string): Promise<ReportDraft[]> {
-  const names = readdirSync(dir)
-    .filter((name) => name !== "README.md" && !name.endsWith(".json"))
-    .sort();
-  const found = await Promise.all(names.map((name) => readReports({ name, bytes: readFileSync(join(dir, name)) }, {})));
-  return [...gatherReports(found).items];
+async function exampleReports(folder: string): Promise<readonly ReportDraft[]> {
+  const found: Found<ReportDraft>[] = [];
+  for await (const at of findSources([folder])) {
+    found.push("problem" in at ? { items: [], problems: [at.problem] } : await readReports(at.source));
+  }
+  return gatherReports(found).items;
 }
 
 function coldStart(root: string): Measured[] {

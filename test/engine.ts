@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { openEngine } from "../src/cli/engine.js";
 import { gatherReports, readReports } from "../src/ingest/ingest.js";
-import type { Readout, ReportDraft, ReportNotes } from "../src/model/model.js";
+import type { Found, Readout, ReportDraft, ReportNotes } from "../src/model/model.js";
 import { readReport, readStory } from "../src/pipeline.js";
 import { findSources } from "../src/store/store.js";
 
@@ -15,7 +15,7 @@ export const SHARED = process.env["READOUT_SHARED"] ?? resolve(import.meta.dirna
 
 /** A plain-text report under the given id. */
 export async function draftOf(id: string, text: string): Promise<ReportDraft> {
-  const { items, problems } = await readReports({ name: `${id}.txt`, bytes: new TextEncoder().encode(text) }, {});
+  const { items, problems } = await readReports({ name: `${id}.txt`, bytes: new TextEncoder().encode(text) });
   if (!items[0]) throw new Error(`no report in ${id}: ${problems.map(({ message }) => message).join("; ")}`);
   return items[0];
 }
@@ -32,6 +32,9 @@ export async function readoutOf(texts: Readonly<Record<string, string>>): Promis
 
 /** The reports of a folder, as the command line gathers them. */
 export async function draftsIn(folder: string): Promise<readonly ReportDraft[]> {
-  const { items: sources } = await findSources([folder], {});
-  return gatherReports(await Promise.all(sources.map((source) => readReports(source, {})))).items;
+  const found: Found<ReportDraft>[] = [];
+  for await (const at of findSources([folder])) {
+    found.push("problem" in at ? { items: [], problems: [at.problem] } : await readReports(at.source));
+  }
+  return gatherReports(found).items;
 }

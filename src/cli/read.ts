@@ -1,12 +1,11 @@
 /** `readout read`: paths in, the record and its renderings out. */
 import type { Writable } from "node:stream";
 import pc from "picocolors";
-import { renderHtml, renderJson, renderMarkdown } from "../export/export.js";
+import { renderBrief, renderHtml, renderJson, renderMarkdown } from "../export/export.js";
 import { gatherReports, readReports } from "../ingest/ingest.js";
-import { type Problem, type Readout, readoutSchema } from "../model/model.js";
+import { type Found, type Problem, type Readout, type ReportDraft, readoutSchema } from "../model/model.js";
 import { readStory } from "../pipeline.js";
 import { findSources, StoreError, writeOutputs } from "../store/store.js";
-import { renderBrief } from "./brief.js";
 import { openEngine } from "./engine.js";
 import { EXIT, FORMATS, type Format, type Streams } from "./terms.js";
 
@@ -56,12 +55,16 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
   return problems.some(isLoss) ? EXIT.problems : EXIT.ok;
 }
 
-async function gather(paths: readonly string[], options: ReadOptions, streams: Streams) {
-  const { items: sources, problems } = await findSources(paths, { stdin: streams.stdin });
-  const found = [];
-  for (const source of sources) found.push(await readReports(source, options.story ? { story: options.story } : {}));
-  const gathered = gatherReports(found);
-  return { drafts: gathered.items, problems: [...problems, ...gathered.problems] };
+/** Reads source after source, so that a large pile never lies in memory as bytes. */
+async function gather(paths: readonly string[], { story }: ReadOptions, { stdin }: Streams) {
+  const found: Found<ReportDraft>[] = [];
+  for await (const at of findSources(paths, { stdin })) {
+    found.push(
+      "problem" in at ? { items: [], problems: [at.problem] } : await readReports(at.source, story ? { story } : {}),
+    );
+  }
+  const { items: drafts, problems } = gatherReports(found);
+  return { drafts, problems };
 }
 
 /** Input that is missing from the record, as against a remark about input that is in it. */
