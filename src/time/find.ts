@@ -42,6 +42,8 @@ function orient(
   span: { start: number; end: number },
 ): TimeSense {
   if (sense.kind !== "date" || sense.strict || sense.fields.year !== undefined || sense.toward !== "near") return sense;
+  // Results of a quarter are told in the present and the past alike, so its tense says nothing.
+  if (sense.fields.quarter !== undefined) return sense;
   const toward = language.towardOf(text, span);
   return toward ? { ...sense, toward } : sense;
 }

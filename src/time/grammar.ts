@@ -43,11 +43,13 @@ export type Words = Readonly<Record<string, string | undefined>>;
 /** Two neighbouring pieces and the words allowed between them; `join` answers null when they do not belong together. */
 export type Join = { readonly between: string; readonly join: (left: Reading, right: Reading) => Reading | null };
 
-/** Words beside an expression that belong to it. */
+/** Words beside an expression that belong to it, with the TIMEX3 modifier they stand for, if any. */
 export type Modifier = {
+  readonly mod?: string;
   readonly pattern: string;
   readonly side: "left" | "right";
-  readonly apply: (piece: Reading) => Reading | null;
+  /** True where the words can modify this expression; `words` are the expression's own. */
+  readonly fits: (piece: Reading, words: string) => boolean;
 };
 
 export type TimeLanguage = {
@@ -154,11 +156,11 @@ function widen(text: string, piece: Piece, grammar: Grammar): Piece {
         ? text.slice(Math.max(0, start - MAX_MODIFIER), start)
         : text.slice(end, end + MAX_MODIFIER);
     const match = regex.exec(side);
-    const modified = match && modifier.apply(reading);
-    if (!match || !modified) continue;
+    const { mod, fits } = modifier;
+    if (!match || (mod !== undefined && reading.mod !== undefined) || !fits(reading, text.slice(start, end))) continue;
     if (modifier.side === "left") start -= match[0].length;
     else end += match[0].length;
-    reading = modified;
+    if (mod !== undefined) reading = { ...reading, mod };
   }
   return { ...reading, start, end };
 }
@@ -172,7 +174,7 @@ function expand(pattern: string, classes: Readonly<Record<string, string>>): str
     })
     .replaceAll(" ?", "\\s{0,20}")
     .replaceAll(" ", "\\s{1,20}")
-    .replaceAll("~", "(?:\\s{1,20}|[-‐‑–])")
+    .replaceAll("~", "(?:\\s{1,20}|[-‐‑–]\\s{0,20})")
     .replaceAll("'", "['’]");
 }
 

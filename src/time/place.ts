@@ -51,16 +51,16 @@ export function placeAnchored(draft: TimexDraft, event: DayInterval): DayInterva
   };
 }
 
-/** What was mentioned so far: the last value of each length, and the last of any. */
-type Mentioned = { readonly byGrain: Map<Unit, DayRange>; lastGrain: Unit | null; lastEnd: number };
+/** Times placed so far, the last at the end; `quarter` is the last quarter that results were told of. */
+type Mentioned = { readonly ranges: DayRange[]; quarter: DayRange | null; lastEnd: number };
 
 function placeFrom(drafts: readonly TimexDraft[], base: number | null): Timex[] {
-  const mentioned: Mentioned = { byGrain: new Map(), lastGrain: null, lastEnd: -1 };
+  const mentioned: Mentioned = { ranges: [], quarter: null, lastEnd: -1 };
   return drafts.map((draft) => {
     const sense = draft.sense as TimeSense;
-    const value = valueOf(sense, draft, base, mentioned);
+    const value = timexValue(sense, draft, base, mentioned);
     const range = draft.type === "DATE" || draft.type === "TIME" ? rangeOfValue(value) : null;
-    if (range) remember(mentioned, value, range, draft);
+    if (range && !isComparison(sense)) remember(mentioned, value, range, draft);
     const { start, end, index, type, mod } = draft;
     return {
       start,
@@ -75,7 +75,7 @@ function placeFrom(drafts: readonly TimexDraft[], base: number | null): Timex[] 
   });
 }
 
-function valueOf(sense: TimeSense, draft: TimexDraft, base: number | null, mentioned: Mentioned): string {
+function timexValue(sense: TimeSense, draft: TimexDraft, base: number | null, mentioned: Mentioned): string {
   switch (sense.kind) {
     case "vague":
     case "duration":
@@ -86,59 +86,59 @@ function valueOf(sense: TimeSense, draft: TimexDraft, base: number | null, menti
     case "date":
       return `${completeDate(sense, base)}${sense.clock ? `T${sense.clock.at}` : ""}`;
     case "clock": {
-      const near = draft.start - mentioned.lastEnd < CLOCK_REACH ? mentioned.byGrain.get("day")?.first : undefined;
-      const day = near ?? base;
+      const near = draft.start - mentioned.lastEnd < CLOCK_REACH ? lastWithin(mentioned, 1) : undefined;
+      const day = near?.first ?? base;
       return `${day === null ? "XXXX-XX-XX" : isoOf(day)}T${sense.clock.at}`;
     }
     case "shift": {
-      const grain = sense.grain ?? sense.unit;
-      const from = sense.from === "mentioned" ? mentionedBase(sense, base, mentioned) : base;
-      const long =
-        sense.from === "mentioned" && sense.grain === undefined && sense.count !== 0
-          ? longGrain(sense.unit, mentioned)
-          : grain;
-      const value = from === null ? unknownOf(long) : grainValue(shiftDay(from, sense.unit, sense.count), long);
+      const grain = grainOf(sense, mentioned);
+      const from = sense.from === "mentioned" ? mentionedBase(sense, grain, base, mentioned) : startOf(sense, base);
+      const value = from === null ? unknownOf(grain) : grainValue(shiftDay(from, sense.unit, sense.count), grain);
       return `${value}${sense.clock ? `T${sense.clock.at}` : ""}`;
     }
   }
 }
 
+/** "A year earlier" is looked back at, and the text goes on from what it was compared with. */
+const isComparison = (sense: TimeSense): boolean =>
+  sense.kind === "shift" && sense.from === "mentioned" && sense.unit === "year";
+
 /** Characters between a day and a clock time that still belongs to it. */
 const CLOCK_REACH = 150;
 
-/** The day that "the quarter", "that year", "a year earlier" count from. */
-function mentionedBase(
-  sense: Extract<TimeSense, { kind: "shift" }>,
-  base: number | null,
-  { byGrain, lastGrain }: Mentioned,
-): number | null {
-  if (sense.count === 0 && sense.unit !== "quarter" && sense.unit !== "day") {
-    if (sense.unit === "weekend" && base !== null) return lastWeekend(base);
-    return base ?? (lastGrain ? byGrain.get(lastGrain)!.first : null);
-  }
-  const grain = sense.grain ?? (sense.count === 0 ? sense.unit : longGrain(sense.unit, { byGrain, lastGrain }));
-  const range =
-    byGrain.get(grain) ??
-    (sense.unit === "quarter" || sense.grain === "quarter"
-      ? undefined
-      : lastGrain
-        ? byGrain.get(lastGrain)
-        : undefined);
-  if (range) return range.first;
-  // Results are told after the quarter has closed.
-  return base !== null && (sense.unit === "quarter" || sense.grain === "quarter") ? addMonths(base, -3) : base;
-}
+type Shift = Extract<TimeSense, { kind: "shift" }>;
 
 /** "A year earlier" is as long as what it is compared with: a quarter beside a quarter. */
-function longGrain(unit: Unit, { byGrain, lastGrain }: Pick<Mentioned, "byGrain" | "lastGrain">): Unit {
-  if (unit !== "year" || lastGrain === null) return unit;
-  return byGrain.has("quarter") ? "quarter" : unit;
+const grainOf = ({ from, grain, unit, count }: Shift, { quarter }: Mentioned): Unit =>
+  grain ?? (from === "mentioned" && unit === "year" && count === -1 && quarter ? "quarter" : unit);
+
+/** The day that "the quarter", "that year", "a year earlier" count from. */
+function mentionedBase({ unit }: Shift, grain: Unit, base: number | null, mentioned: Mentioned): number | null {
+  // Results are told after the quarter has closed.
+  if (grain === "quarter") return mentioned.quarter?.first ?? (base === null ? null : addMonths(base, -3));
+  return lastWithin(mentioned, DAYS[unit] ?? 1)?.first ?? startOf({ unit }, base);
 }
 
-function lastWeekend(base: number): number {
-  const saturday = base - ((weekdayOf(base) + 1) % 7);
-  return saturday;
-}
+/** The weekend that a report speaks of is the last one, not the one to come. */
+const startOf = ({ unit }: Pick<Shift, "unit">, base: number | null): number | null =>
+  base !== null && unit === "weekend" ? base - ((weekdayOf(base) + 1) % 7) : base;
+
+/** The time mentioned last that is no longer than so many days. */
+const lastWithin = ({ ranges }: Mentioned, days: number): DayRange | undefined =>
+  ranges.slice(-REMEMBERED).findLast(({ first, last }) => last - first < days);
+
+/** Times looked back at; a bound, so that a hostile text stays linear. */
+const REMEMBERED = 40;
+
+const DAYS: Partial<Record<Unit, number>> = {
+  day: 1,
+  week: 7,
+  weekend: 7,
+  month: 31,
+  quarter: 92,
+  year: 366,
+  decade: 3653,
+};
 
 function shiftDay(day: number, unit: Unit, count: number): number {
   switch (unit) {
@@ -202,21 +202,9 @@ const UNKNOWN: Partial<Record<Unit, string>> = {
 };
 const unknownOf = (grain: Unit): string => UNKNOWN[grain] ?? "XXXX-XX-XX";
 
-function remember(mentioned: Mentioned, value: string, range: DayRange, { end }: TimexDraft): void {
-  const days = range.last - range.first + 1;
-  const grain: Unit = /-Q/.test(value)
-    ? "quarter"
-    : days === 1
-      ? "day"
-      : days <= 7
-        ? "week"
-        : days <= 31
-          ? "month"
-          : days <= 184
-            ? "season"
-            : "year";
-  mentioned.byGrain.set(grain, range);
-  mentioned.lastGrain = grain;
+function remember(mentioned: Mentioned, value: string, { first, last }: DayRange, { end }: TimexDraft): void {
+  mentioned.ranges.push({ first, last });
+  if (/-Q\d$/.test(value)) mentioned.quarter = { first, last };
   mentioned.lastEnd = end;
 }
 

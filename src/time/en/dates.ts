@@ -8,7 +8,8 @@ import { DECADES, FEASTS, SEASONS } from "./words.js";
 
 export const DATES: readonly TimeRule[] = [
   {
-    pattern: "{month} {day}(?:st|nd|rd|th)?(?:,? {year})?(?![\\d:]|[.,]\\d| (?:percent|per cent|points?|million|%))",
+    pattern:
+      "(?:last )?{month} {day}(?:st|nd|rd|th)?(?:,? {year})?(?!\\d|[:.,]\\d| (?:percent|per cent|points?|million|%))",
     read: ({ month, day, year }, place) => monthDay(month, day, year, place),
     examples: [
       ["April 9", "2025-04-09"],
@@ -80,7 +81,7 @@ export const DATES: readonly TimeRule[] = [
     ],
   },
   {
-    pattern: "(?:the )?(?:year )?(?<!\\d[-–./,]|[$£€#@/])(?<!fiscal ){year}(?![/%]|[.,:]\\d|(?:'|-)\\p{L}|-\\d\\d-)",
+    pattern: "(?:(?:the )?year )?(?<!\\d[-–./,]|[$£€#@/])(?<!fiscal ){year}(?![/%]|[.,:]\\d|(?:'|-)\\p{L}|-\\d\\d-)",
     read: ({ year }, place) => (isYearAlone(place) ? date({ year: Number(year) }) : null),
     examples: [
       ["in 2018", "2018"],
@@ -89,7 +90,7 @@ export const DATES: readonly TimeRule[] = [
   },
   {
     pattern:
-      "(?:the )?(?:year )?(?<words>(?:nineteen|eighteen|twenty)~{number}(?:~{number:second})?|two thousand(?: and)?(?: {number:third})?)(?! (?:\\p{Ll}+s|percent|million|billion|years?|days?))",
+      "(?:the )?(?:year )?(?<words>(?:nineteen|eighteen|twenty)~{number}(?:~{number:second})?|two thousand(?: and)?(?: {number:third})?)(?! (?:percent|million|billion|years?|days?))",
     read: ({ words = "" }, place) => {
       const year = readYearWords(words.replace(" and ", " "));
       const said =
@@ -99,6 +100,11 @@ export const DATES: readonly TimeRule[] = [
         : null;
     },
     examples: [["in nineteen ninety-six", "1996"]],
+  },
+  {
+    pattern: "(?:the )?{year} (?:period|quarter)",
+    read: ({ year }) => date({ year: Number(year) }),
+    examples: [["the 2024 period", "2024"]],
   },
   {
     pattern: "(?:the )?fiscal(?: year)? {year}",
@@ -130,8 +136,10 @@ export const DATES: readonly TimeRule[] = [
     examples: [["the 19th century", "18"]],
   },
   {
-    pattern: "(?:(?:the|its|their|his|a|our) )?(?:fiscal~)?{ordinal}~(?:fiscal~)?quarter(?! (?:of an hour|century))",
-    read: ({ ordinal }) => (ordinalOf(ordinal) <= 4 ? date({ quarter: ordinalOf(ordinal) }) : null),
+    pattern:
+      "(?:the )?(?<fiscal>fiscal~)?{ordinal} (?:fiscal )?quarter(?! (?:of an hour|century))|(?:fiscal-)?{ordinal:near}-quarter",
+    read: ({ ordinal, near, fiscal }) =>
+      ordinalOf(ordinal ?? near) <= 4 ? date({ quarter: ordinalOf(ordinal ?? near) }, fiscal ? "past" : "near") : null,
     examples: [
       ["the third quarter", "2024-Q3"],
       ["first-quarter", "2025-Q1"],

@@ -25,6 +25,7 @@ export const ENGLISH: TimeLanguage = {
   classes: {
     month: withStop(Object.keys(MONTHS)),
     weekday: withStop([...Object.keys(WEEKDAYS), ...Object.keys(WEEKDAY_SHORT)]),
+    dayname: anyOf(Object.keys(WEEKDAYS)),
     season: anyOf(Object.keys(SEASONS)),
     part: anyOf(Object.keys(PARTS_OF_DAY)),
     unit: anyOf(Object.keys(UNITS)),
@@ -40,7 +41,7 @@ export const ENGLISH: TimeLanguage = {
     which:
       "last|next|this past|this coming|this|past|coming|upcoming|previous|preceding|prior|current|same|that|following",
     stretch: "past|last|next|coming|previous|recent|first|final|following|latest|preceding|future",
-    back: "ago|earlier|later|before|from now|hence|previously",
+    back: "ago|earlier|later|from now|hence|previously",
   },
   rules: [...DATES, ...RELATIVE, ...LENGTHS, ...CLOCKS],
   joins: JOINS,

@@ -28,8 +28,13 @@ export const JOINS: readonly Join[] = [
     },
   },
   {
+    // “9:30 a.m. [0130 GMT]”
+    between: " ?[\\[(]",
+    join: (left, right) => (left.sense.kind === "clock" && right.sense.kind === "clock" ? left : null),
+  },
+  {
     // “8:30 p.m. local time yesterday”, “10 p.m. on Sunday”, “the morning of April 5”
-    between: "(?: local time)?(?:,? (?:on |of )?|,? \\[[^\\]\n]{1,12}\\] (?:on )?)",
+    between: "[\\])]?(?: local time)?(?:,? (?:on |of )?)",
     join: (left, right) => (left.sense.kind === "clock" ? timed(right, left) : null),
   },
   {
@@ -72,64 +77,50 @@ function belong(small: DateFields, large: DateFields): boolean {
   );
 }
 
-const on =
-  (mod: string, ...types: Reading["type"][]) =>
-  (piece: Reading): Reading | null =>
-    piece.mod === undefined && types.includes(piece.type) && piece.sense.kind !== "vague" ? { ...piece, mod } : null;
+const isDate = ({ type, sense }: Reading): boolean => (type === "DATE" || type === "TIME") && sense.kind !== "vague";
 
-/** A part of a longer time: days are cut only by "early" and "late". */
-const within =
-  (mod: string) =>
-  (piece: Reading): Reading | null => {
-    const { sense } = piece;
-    if (sense.kind === "date" && (sense.fields.day !== undefined || sense.clock)) return null;
-    return on(mod, "DATE")(piece);
-  };
+/** A time long enough to have a beginning and an end; "the end of Thursday" is not said. */
+const isLong = (piece: Reading): boolean =>
+  isDate(piece) && !(piece.sense.kind === "date" && (piece.sense.fields.day !== undefined || piece.sense.clock));
+
+const isLength = ({ type }: Reading): boolean => type === "DURATION";
+
+/** A length with its count in front, not "the past week". */
+const isCounted = (piece: Reading, words: string): boolean =>
+  isLength(piece) && !/^(?:the|this|last|past)\b/i.test(words);
+
+const isBackward = ({ sense }: Reading): boolean => sense.kind === "shift" && sense.count < 0;
+
+const left = (mod: string, pattern: string, fits: Modifier["fits"]): Modifier => ({ mod, pattern, fits, side: "left" });
+const right = (mod: string, pattern: string, fits: Modifier["fits"]): Modifier => ({
+  mod,
+  pattern,
+  fits,
+  side: "right",
+});
 
 export const MODIFIERS: readonly Modifier[] = [
   {
+    pattern: "the ",
     side: "left",
-    pattern: "(?:the )?(?:early|earlier) (?:(?:in|on|part of) )?(?:the )?|earlier ",
-    apply: on("START", "DATE", "TIME"),
+    fits: ({ sense }, words) => sense.kind === "date" && /^(?:[12]\d{3}\s|year)/.test(words),
   },
-  {
-    side: "left",
-    pattern: "(?:(?:the|around the|about the) )?(?:beginning|start|first days|first weeks) of (?:the )?",
-    apply: within("START"),
-  },
-  { side: "left", pattern: "(?:the )?mid~(?:the )?|(?:the )?middle of (?:the )?", apply: on("MID", "DATE", "TIME") },
-  { side: "left", pattern: "(?:the )?(?:late|later) (?:(?:in|on) )?(?:the )?", apply: on("END", "DATE", "TIME") },
-  {
-    side: "left",
-    pattern: "(?:(?:the|around the|about the) )?(?:end|close|last days|final days) of (?:the )?",
-    apply: within("END"),
-  },
-  {
-    side: "left",
-    pattern: "(?:about|around|approximately|roughly|some|an estimated) ",
-    apply: on("APPROX", "DURATION", "TIME"),
-  },
-  { side: "left", pattern: "(?:around|about|circa) ", apply: on("APPROX", "DATE") },
-  {
-    side: "left",
-    pattern: "(?:nearly|almost|less than|fewer than|under|just under|not quite) ",
-    apply: on("LESS_THAN", "DURATION"),
-  },
-  { side: "left", pattern: "(?:more than|over|well over|just over|longer than) ", apply: on("MORE_THAN", "DURATION") },
-  { side: "left", pattern: "(?:at least|no less than|no fewer than) ", apply: on("EQUAL_OR_MORE", "DURATION") },
-  {
-    side: "left",
-    pattern: "(?:up to|no more than|at most|as many as|not more than) ",
-    apply: on("EQUAL_OR_LESS", "DURATION"),
-  },
-  {
-    side: "left",
-    pattern: "(?:nearly|almost|about|around|some|roughly|more than|over|at least) ",
-    apply: (piece) => (piece.sense.kind === "shift" && piece.mod === undefined ? { ...piece, mod: "APPROX" } : null),
-  },
-  { side: "right", pattern: " or so", apply: on("APPROX", "DURATION", "DATE") },
-  { side: "right", pattern: " or more", apply: on("EQUAL_OR_MORE", "DURATION") },
-  { side: "right", pattern: " or (?:less|fewer)", apply: on("EQUAL_OR_LESS", "DURATION") },
-  { side: "right", pattern: " (?:or later|and beyond|or after)", apply: on("ON_OR_AFTER", "DATE") },
-  { side: "right", pattern: " or (?:earlier|before)", apply: on("ON_OR_BEFORE", "DATE") },
+  left("START", "(?:the )?(?:early|earlier) (?:(?:in|on|part of) )?(?:the )?|earlier ", isDate),
+  left("START", "(?:(?:the|around the|about the) )?(?:beginning|start|first days|first weeks) of (?:the )?", isLong),
+  left("MID", "(?:the )?mid~(?:the )?|(?:the )?middle of (?:the )?", isDate),
+  left("END", "(?:the )?(?:late|later) (?:(?:in|on) )?(?:the )?", isDate),
+  left("END", "(?:(?:the|around the|about the) )?(?:end|last days|final days) of (?:the )?", isLong),
+  left("EQUAL_OR_MORE", "(?:at least|no less than|no fewer than) ", isCounted),
+  left("EQUAL_OR_LESS", "(?:up to|no more than|at most|as many as|not more than) ", isCounted),
+  left("LESS_THAN", "(?:nearly|almost|less than|fewer than|under|just under|not quite) ", isCounted),
+  left("MORE_THAN", "(?:more than|over|well over|just over|longer than) ", isCounted),
+  left("APPROX", "(?:about|around|approximately|roughly|some|an estimated) ", isCounted),
+  left("APPROX", "(?:around|about|circa) ", isDate),
+  left("APPROX", "(?:nearly|almost|some|roughly|more than|over|at least) ", isBackward),
+  right("APPROX", " or so", isDate),
+  right("APPROX", " or so", isLength),
+  right("EQUAL_OR_MORE", " or more", isLength),
+  right("EQUAL_OR_LESS", " or (?:less|fewer)", isLength),
+  right("ON_OR_AFTER", " (?:or later|and beyond|or after)", isDate),
+  right("ON_OR_BEFORE", " or (?:earlier|before)", isDate),
 ];

@@ -12,9 +12,9 @@ const RATE =
 export const LENGTHS: readonly TimeRule[] = [
   {
     pattern:
-      "{count}(?:~(?:more|additional|extra|full|whole|long|straight|consecutive|successive|trading|business|working|calendar|fiscal))?~{unit}s?(?:~long)?(?! old\\b|-old\\b|s?'? ago)(?<half> and a half)?",
+      "(?:the )?{count}(?:~(?:more|additional|extra|full|whole|long|straight|consecutive|successive|trading|business|working|calendar|fiscal))?~{unit}s?(?:~long)?(?! old\\b|-old\\b|s?'? ago)(?<half> and a half)?",
     read: ({ count = "", unit = "", half }, { text, start, end }) => {
-      if (unit === "second" && !/\d|seconds/i.test(text.slice(start, end))) return null;
+      if (unit === "second" && !/seconds|-second/i.test(text.slice(start, end))) return null;
       const of = unitOf(unit);
       const number = readCount(count);
       if (/^an?$/.test(count)) {
@@ -72,8 +72,8 @@ export const LENGTHS: readonly TimeRule[] = [
     examples: [["a while", "PXX"]],
   },
   {
-    pattern: "(?<word>hourly|daily|nightly|weekly|monthly|quarterly|annually|yearly|every ?day)",
-    read: ({ word = "" }) => (word === "quarterly" ? null : set(OFTEN[word.replace(" ", "")] ?? "P1D")),
+    pattern: "(?<word>hourly|daily|nightly|weekly|monthly|yearly)",
+    read: ({ word = "" }) => set(OFTEN[word] ?? "P1D"),
     examples: [["daily", "P1D"]],
   },
   {
@@ -104,11 +104,9 @@ export const LENGTHS: readonly TimeRule[] = [
 const OFTEN: Readonly<Record<string, string>> = {
   hourly: "PT1H",
   daily: "P1D",
-  everyday: "P1D",
   nightly: "P1D",
   weekly: "P1W",
   monthly: "P1M",
-  annually: "P1Y",
   yearly: "P1Y",
 };
 
@@ -145,7 +143,7 @@ export const CLOCKS: readonly TimeRule[] = [
     examples: [["five o'clock", "2025-04-17T05:00"]],
   },
   {
-    pattern: "(?<word>noon|midnight)",
+    pattern: "(?<!high )(?<word>noon|midnight)",
     read: ({ word }) => clock(word === "noon" ? "12:00" : "24:00"),
     examples: [["noon", "2025-04-17T12:00"]],
   },

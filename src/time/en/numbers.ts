@@ -6,7 +6,7 @@ const NUMBER_WORDS = [...Object.keys(ONES), ...Object.keys(TENS), ...Object.keys
 const DIGITS = "\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,4}(?:\\.\\d{1,2})?(?: 1/2| ?½)?";
 
 /** Pattern of a count; five number words at most. */
-export const COUNT = `${DIGITS}|(?:an? |one )?(?:${NUMBER_WORDS.join("|")})(?:~(?:and )?(?:${NUMBER_WORDS.join("|")})){0,4}|an?|half an?|a couple(?: of)?|a couple|couple of|couple|a dozen|${VAGUE_COUNTS.join("|")}`;
+export const COUNT = `${DIGITS}|(?:an? (?=hundred|thousand|dozen))?(?:${NUMBER_WORDS.join("|")})(?:~(?:and )?(?:${NUMBER_WORDS.join("|")})){0,4}|an?|half an?|a couple(?: of)?|a couple|couple of|couple|a dozen|${VAGUE_COUNTS.join("|")}`;
 
 /** The number that a count names; null for "a few" and its like. Words in lower case, hyphens as spaces. */
 export function readCount(words: string): number | null {

@@ -32,7 +32,7 @@ export const RELATIVE: readonly TimeRule[] = [
     ],
   },
   {
-    pattern: "(?:the )?{which}(?:~(?:fiscal~)?)(?<noun>{unit}|{season}|{part}|{weekday}|{month}|term)(?!s\\b)",
+    pattern: "(?:the )?{which}(?:~(?:fiscal~)?)(?<noun>{unit}|{season}|{part}|{dayname}|{month}|term)(?!s\\b)",
     read: ({ which = "", noun = "" }, { text, start, end }) => {
       if (
         noun === "term" ||
@@ -61,16 +61,10 @@ export const RELATIVE: readonly TimeRule[] = [
     ],
   },
   {
-    pattern: "(?:a |the )?(?:{count} )?{unit}s?~{back}",
-    read: ({ count, unit = "", back = "" }, place) => {
-      const of = unitOf(unit);
-      const number =
-        count === undefined
-          ? /^a /i.test(place.text.slice(place.start, place.start + 2))
-            ? 1
-            : null
-          : readCount(count);
-      return backReading(number, of, back, count === undefined && number === null, unit);
+    pattern: "{count}~{unit}s?(?<loosely> or (?:so|more|two))? {back}",
+    read: ({ count = "", unit = "", back = "", loosely }) => {
+      const reading = backReading(readCount(count), unitOf(unit), back);
+      return reading && loosely ? { ...reading, mod: "APPROX" } : reading;
     },
     examples: [
       ["three days ago", "2025-04-14"],
@@ -80,31 +74,27 @@ export const RELATIVE: readonly TimeRule[] = [
     ],
   },
   {
-    pattern:
-      "(?:the )?(?:comparable |same |corresponding )?(?:year|quarter|month)~(?:ago|earlier)(?<noun>~(?:{ordinal}~)?(?:quarter|period|month|half|level))?",
-    read: ({ noun = "", ordinal }, { text, start, end }) => {
-      const words = text.slice(start, end).toLowerCase();
-      const unit = words.includes("year") ? "year" : words.includes("quarter-") ? "quarter" : "month";
-      if (unit !== "year" && noun === "") return null;
-      const grain: Unit | undefined = /quarter|period/.test(noun)
-        ? "quarter"
-        : /month/.test(noun)
-          ? "month"
-          : undefined;
-      void ordinal;
-      return shift(unit, -1, { from: "mentioned", ...(grain ? { grain } : {}) });
-    },
-    examples: [["the year-ago quarter", "2024-Q1"]],
+    pattern: "{unit}s {back}",
+    read: ({ unit = "", back = "" }) => backReading(null, unitOf(unit), back),
+    examples: [["years ago", "PAST_REF"]],
   },
   {
     pattern:
-      "(?:the |this |that )?(?<which>{stretch}) (?:{count} )?(?:or (?:so|more) )?(?<adjective>trading |fiscal |calendar |business |school )?{unit}s",
-    read: ({ which = "", count, unit = "" }, place) =>
-      stretchReading(which, count, unit, /^the\b/i.test(place.text.slice(place.start, place.start + 4))),
+      "(?:the )?(?:comparable |same |corresponding )?year~(?:ago|earlier) (?:{ordinal} )?(?<noun>quarter|period|month|half)|year-(?:ago|earlier)",
+    read: ({ noun }) =>
+      shift("year", -1, { from: "mentioned", ...(noun ? { grain: noun === "month" ? "month" : "quarter" } : {}) }),
+    examples: [["the year-ago quarter", "2024-Q1"]],
+  },
+  {
+    pattern: "(?:the |this )?{stretch} (?:{count}~)?(?:trading |fiscal |calendar |business |school )?{unit}s",
+    read: ({ stretch = "", count, unit = "" }) =>
+      count !== undefined || /^(?:recent|coming|past)$/.test(stretch)
+        ? duration(durationOf(count === undefined ? null : readCount(count), unitOf(unit)))
+        : null,
     examples: [
       ["the past two months", "P2M"],
       ["the next 14 months", "P14M"],
-      ["recent weeks", "PAST_REF"],
+      ["recent weeks", "PXW"],
       ["the first nine months", "P9M"],
     ],
   },
@@ -114,10 +104,11 @@ export const RELATIVE: readonly TimeRule[] = [
       const after = text.slice(end, end + 24);
       if (/^(?:'|’)?s?\s+(?:before|after|of\s+\p{Lu}|when|that)\b/u.test(after) || /^-/.test(after)) return null;
       const left = text.slice(Math.max(0, start - 30), start);
-      if (noun === "weekend") return shift("weekend", 0, { from: "mentioned" });
+      if (noun === "weekend") return shift("weekend", 0);
+      if (noun === "year" && /^\s+(?:ended|ending|to)\b/.test(after)) return duration("P1Y");
       if (noun === "day")
         return /\b(?:in|end of|for|on|of|during)\s+$/i.test(left) ? shift("day", 0, { from: "mentioned" }) : null;
-      return shift(noun as Unit, 0, { from: "mentioned" });
+      return shift(noun as Unit, 0, noun === "quarter" ? { from: "mentioned" } : {});
     },
     examples: [
       ["the weekend", "2025-W15-WE"],
@@ -136,31 +127,25 @@ export const RELATIVE: readonly TimeRule[] = [
     examples: [["the full year", "2025"]],
   },
   {
-    pattern: "(?:the )?year~end|(?:the )?(?:month|quarter)~end",
-    read: (_, { text, start, end }) => ({
-      ...shift(
-        /year/i.test(text.slice(start, end)) ? "year" : /month/i.test(text.slice(start, end)) ? "month" : "quarter",
-        0,
-      ),
-      mod: "END",
-    }),
-    examples: [["year-end", "2025"]],
+    pattern: "(?:the )?year~end",
+    read: () => date({ month: 12, day: 31 }),
+    examples: [["year-end", "2024-12-31"]],
   },
   {
     pattern:
-      "now(?! (?:that|then))|right now|just now|currently|at present|at the moment|nowadays|these days|at this (?:moment|point|stage|time)|the present(?: (?:day|time|moment))?",
+      "now(?! (?:that|then))|right now|just now|currently|at present|nowadays|these days|the present(?: (?:day|time|moment))?",
     read: (_, { text, start }) => (/^[^\p{Ll}]*$/u.test(text.slice(start, start + 3)) ? null : vague("PRESENT_REF")),
     examples: [["now", "PRESENT_REF"]],
   },
   {
     pattern:
-      "(?:more |most |only |just |until )?recently|lately|in the past(?=[,.;])|previously(?! (?:announced|reported|planned|disclosed|known|unknown|thought|scheduled|agreed))|(?<=in )the (?:recent |distant )?past|formerly|long ago|the (?:recent|distant|near) past",
+      "(?:more |most )?recently|lately|(?<=in )the (?:recent |distant )?past(?=[,.;]| by| has| have|\\s*$)|long ago|the (?:recent|distant|near) past",
     read: () => vague("PAST_REF"),
     examples: [["recently", "PAST_REF"]],
   },
   {
     pattern:
-      "the (?:(?:near|foreseeable|immediate|not too distant|not-too-distant|distant) )?future|the (?:near|short|long|longer|medium) term(?!-)|the near~term|soon(?! (?:after|as|enough))|as soon as possible|(?:a|some) later (?:date|time|stage)|(?<=\\bno )future",
+      "the (?:(?:near|immediate|not too distant|not-too-distant|distant) )?future|the (?:near|short|long|longer|medium) term(?!-)|the near~term|soon(?! (?:after|as|enough))|as soon as possible|(?:a|some) later (?:date|time|stage)|(?<=\\bno )future",
     read: () => vague("FUTURE_REF"),
     examples: [["the near future", "FUTURE_REF"]],
   },
@@ -216,22 +201,13 @@ const STEPS: Readonly<Record<string, { count: number; from: "report" | "mentione
 };
 
 /** "three days ago", "a year earlier", "two weeks later", "five years from now". */
-function backReading(count: number | null, unit: Unit, back: string, bare: boolean, word: string): Reading | null {
-  const forward = /later|after|from now|hence|on$/.test(back);
-  const mentioned = /earlier|before|prior|later|after|previously/.test(back);
-  if (bare && !word.endsWith("s") && back !== "ago") return null;
-  if (count === null) return mentioned ? duration(durationOf(null, unit)) : vague(forward ? "FUTURE_REF" : "PAST_REF");
+function backReading(count: number | null, unit: Unit, back: string): Reading | null {
+  const forward = /later|from now|hence/.test(back);
+  const told = /earlier|later|previously/.test(back);
+  if (count === null) return told ? duration(durationOf(null, unit)) : vague(forward ? "FUTURE_REF" : "PAST_REF");
   if (unit === "hour" || unit === "minute" || unit === "second" || count % 1 !== 0)
     return duration(durationOf(count, unit));
-  return shift(unit, forward ? count : -count, { ...(mentioned ? { from: "mentioned" } : {}) });
-}
-
-/** "the past two months", "recent years", "the first nine months", "coming weeks". */
-function stretchReading(which: string, count: string | undefined, unit: string, the: boolean): Reading | null {
-  const of = unitOf(unit);
-  if (count !== undefined) return duration(durationOf(readCount(count), of));
-  void the;
-  if (/recent|past|last/.test(which)) return vague("PAST_REF");
-  if (/coming|next|future/.test(which)) return vague("FUTURE_REF");
-  return null;
+  // "A year ago" in a report on results is the same quarter of the year before.
+  const mentioned = told || (unit === "year" && count === 1 && back === "ago");
+  return shift(unit, forward ? count : -count, mentioned ? { from: "mentioned" } : {});
 }

@@ -7,7 +7,7 @@ import type { Toward } from "../sense.js";
 
 /** Words that turn a clause to the future. */
 const FUTURE = new Set(
-  "will won't 'll ’ll shall would could may might can must should going due scheduled slated set planned expected upcoming until till by expires tomorrow".split(
+  "will won't 'll ’ll shall would could may might can must should going due scheduled slated set planned expected upcoming expires tomorrow meet meets begins starts opens leaves arrives resumes travels convenes gathers".split(
     " ",
   ),
 );
@@ -26,6 +26,10 @@ const NOT_PAST = new Set(
 /** Verbs whose infinitive did happen: "failed to", "managed to", "used to". */
 const DONE = new Set("failed managed began continued refused declined used proceeded had".split(" "));
 
+/** Right before an expression, these point ahead unless the clause is in the pluperfect. */
+const AHEAD =
+  /\b(?:by|until|till|as (?:early|soon|late) as|scheduled for|due|expected|set for|slated for|starting|beginning|effective)\s+$/i;
+
 /** Words looked at on either side. */
 const REACH = 14;
 
@@ -36,22 +40,23 @@ export function towardOf(text: string, { start, end }: Span): Toward | null {
       .split(/[.!?;:]\s|[\n\r]\s*[\n\r]|[“”"]|''|``/)
       .at(-1) ?? "";
   const words = left.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  const had = words.slice(-REACH).includes("had");
+  if (AHEAD.test(left)) return had || /^[^.]{0,40}\bhad\b/i.test(text.slice(end, end + 50)) ? "past" : "future";
   for (let i = words.length - 1; i >= 0 && i >= words.length - REACH; i--) {
-    const way = wayOf(words[i]!, words[i - 1], words[i + 1], words.length - 1 - i);
-    if (way) return way;
+    const way = wayOf(words[i]!, words[i - 1], words[i + 1]);
+    if (way) return way === "future" && words.slice(Math.max(0, i - 4), i).includes("had") ? "past" : way;
   }
   const right = text.slice(end, end + 120).split(/[.!?;:]\s|[\n\r]\s*[\n\r]/)[0] ?? "";
   const after = right.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   for (let i = 0; i < Math.min(after.length, REACH); i++) {
-    const way = wayOf(after[i]!, after[i - 1], after[i + 1], i);
+    const way = wayOf(after[i]!, after[i - 1], after[i + 1]);
     if (way) return way;
   }
   return null;
 }
 
-function wayOf(word: string, previous: string | undefined, next: string | undefined, distance: number): Toward | null {
+function wayOf(word: string, previous: string | undefined, next: string | undefined): Toward | null {
   if (word === "set") return previous !== undefined && /^(?:is|are|was|were)$/.test(previous) ? "future" : null;
-  if (word === "by" || word === "until" || word === "till") return distance === 0 ? "future" : null;
   if (word === "after") return null;
   if (word === "to") {
     if (next === undefined || previous === undefined || DONE.has(previous) || !/^\p{Ll}{2,}/u.test(next)) return null;
