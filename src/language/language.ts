@@ -14,6 +14,8 @@ import { loadTagger, type Tagger } from "./tagger.js";
 import { findTokens } from "./tokens.js";
 import { viewWords } from "./words.js";
 
+export { findQuotes };
+
 /** Names of the models that the stage needs, `models/<name>.bin` each. */
 export const LANGUAGE_MODELS: readonly string[] = ["clusters", "lemmas", "names", "parser", "sentences", "tagger"];
 

@@ -1,5 +1,5 @@
 /** Whether two reports rest on one text, and how much of each is carried over. */
-import { findQuotes } from "../language/quotes.js";
+import { findQuotes } from "../language/language.js";
 import type { CleanReport } from "../model/model.js";
 import { alignSentences, readTold, type SentencePair, shareTold, type Told } from "./alignment.js";
 import { type BodyWord, findOverlap, type Overlap, readBody } from "./passages.js";
