@@ -15,19 +15,20 @@ import {
 } from "../model/model.js";
 import { openTold, stretchOf, type Taken, type Telling, type Told, tellingsOf } from "./choose.js";
 import { creditFor, quotedWords } from "./credits.js";
-import { spanText } from "./dates.js";
 import { disputeText } from "./disputes.js";
 import { openScales, type Scales } from "./weigh.js";
-import { isDated, type Named, openWordbook, type Wordbook, wordStretch } from "./wording.js";
+import { dateText, isDated, openWordbook, type SoFar, type Wordbook, wordStretch } from "./wording.js";
 
 type Facts = Omit<Readout, "brief">;
 type Part = BriefSentence["section"];
 type Desk = { readonly record: Facts; readonly book: Wordbook; readonly scales: Scales; readonly told: Told };
 /** A sentence taken, and how it will be worded once it is known who was named before it. */
-type Draft = { readonly taken: Taken; readonly word: (named: Named) => string };
+type Draft = { readonly taken: Taken; readonly word: (soFar: SoFar) => string };
 
 /** Most sentences of each section. */
 const MOST = { lead: 4, meetings: 7, said: 8, "agreed-on": 6, disputed: 6, next: 6, background: 5 } as const;
+/** With fewer past events than this the story still lies ahead, and its plans are its lead. */
+const FEWEST_PAST = 2;
 /** Sayings of one person. */
 const MOST_OF_ONE_SPEAKER = 2;
 /** Events so many days before the story are its background. */
@@ -47,10 +48,10 @@ export function composeBrief(record: Facts): BriefSentence[] {
     said: chooseSayings(desk),
     background: chooseBackground(desk),
   };
-  const named: Named = new Set();
+  const soFar: SoFar = { named: new Set() };
   const worded = (part: keyof typeof drafts): BriefSentence[] =>
     drafts[part].map(({ taken, word }) => ({
-      text: word(named),
+      text: word(soFar),
       section: part,
       facts: [...taken.facts].sort(byCodeUnit),
       evidence: taken.evidence,
@@ -69,8 +70,10 @@ export function composeBrief(record: Facts): BriefSentence[] {
 /** What the pile agrees on as the main events, the weightiest first. */
 function chooseLead(desk: Desk): Draft[] {
   const { record, scales } = desk;
-  const events = record.events.filter((event) => !isBackground(event.time, record));
-  return takeEvents(events, scales.event, MOST.lead, desk);
+  const recent = record.events.filter(({ time }) => !isBackground(time, record));
+  const past = recent.filter(({ status }) => status !== "planned" && status !== "possible");
+  // Reports written before the event know it as a plan only.
+  return takeEvents(past.length >= FEWEST_PAST ? past : recent, scales.event, MOST.lead, desk);
 }
 
 /** Meetings and calls that took place, in order of time. */
@@ -161,9 +164,9 @@ function takeFact(
 ): Draft[] {
   const taken = told.take(id, evidence, tellingsOf(evidence, people, book, scales));
   if (!taken) return [];
-  const word = (named: Named): string => {
-    const words = wordStretch(taken.report, taken.span, book, named);
-    return time && !isDated(taken.report, taken.span, book) ? withDate(words, time) : words;
+  const word = (soFar: SoFar): string => {
+    const words = wordStretch(taken.report, taken.span, book, soFar);
+    return time && !isDated(taken.report, taken.span, book) ? withDate(words, dateText(time, soFar)) : words;
   };
   return [{ taken, word }];
 }
@@ -183,8 +186,8 @@ function takeSaying(saying: readonly Statement[], { book, scales, told }: Desk):
     const taken = fit ? told.take(statement.id, evidence, [telling]) : null;
     if (!taken) continue;
     for (const { id } of saying) taken.facts.add(id);
-    const word = (named: Named): string =>
-      quoted ? `${quoted} — ${creditFor(statement, book, named)}` : wordStretch(report, sentence, book, named);
+    const word = (soFar: SoFar): string =>
+      quoted ? `${quoted} — ${creditFor(statement, book, soFar)}` : wordStretch(report, sentence, book, soFar);
     return { taken, word };
   }
   return undefined;
@@ -209,7 +212,7 @@ function disputes(record: Facts): BriefSentence[] {
     .sort((a, b) => b.origins - a.origins || byCodeUnit(a.id, b.id))
     .slice(0, MOST.disputed)
     .map((finding) => ({
-      text: disputeText(finding, record),
+      text: disputeText(finding, record.reports),
       section: "disputed",
       facts: [finding.id, ...finding.facts],
       evidence: finding.sides.flatMap(({ evidence }) => evidence),
@@ -230,7 +233,7 @@ const latestDay = ({ reports }: Facts): string | undefined =>
     .at(-1);
 
 /** The sentence with its date before the end mark. */
-function withDate(words: string, time: TimeSpan): string {
+function withDate(words: string, date: string): string {
   const [, body = words, end = ""] = /^(.*?)([.!?]?)$/s.exec(words) ?? [];
-  return `${body} (${spanText(time)})${end}`;
+  return `${body} (${date})${end}`;
 }

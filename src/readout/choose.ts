@@ -1,5 +1,5 @@
 /** Choosing the sentence that tells a fact best, and keeping count of what is told. */
-import { type Evidence, hull, type Report, type Span, wordsOf } from "../model/model.js";
+import { covers, type Evidence, hull, type Report, type Span, wordsOf } from "../model/model.js";
 import { overlap, type Words, wordsIn } from "./likeness.js";
 import { blockAt, sentenceAround } from "./sentences.js";
 import type { Scales } from "./weigh.js";
@@ -107,8 +107,7 @@ export function openTold(): Told {
       for (const telling of tellings) {
         const words = wordsIn(wordsOf(telling.report.text, telling.span));
         if (taken.some((each) => overlap(each.words, words) >= SAME_WORDS)) return null;
-        const mine = evidence.filter(({ report }) => report === telling.report.id);
-        const sentence = { ...telling, words, facts: new Set([fact]), evidence: [...mine] };
+        const sentence = { ...telling, words, facts: new Set([fact]), evidence: [evidenceOf(telling)] };
         addEvidence(sentence.evidence, evidence);
         taken.push(sentence);
         return sentence;
@@ -118,9 +117,16 @@ export function openTold(): Told {
   };
 }
 
+const evidenceOf = ({ report, span: { start, end } }: Telling): Evidence => ({
+  report: report.id,
+  start,
+  end,
+  quote: wordsOf(report.text, { start, end }),
+});
+
+/** Adds what no evidence there covers yet. */
 function addEvidence(to: Evidence[], evidence: readonly Evidence[]): void {
   for (const each of evidence) {
-    if (!to.some(({ report, start, end }) => report === each.report && start === each.start && end === each.end))
-      to.push(each);
+    if (!to.some((held) => held.report === each.report && covers(held, each))) to.push(each);
   }
 }

@@ -1,6 +1,6 @@
 /** Credits: who is quoted, from the record's own values. */
 import type { Statement } from "../model/model.js";
-import type { Named, Wordbook } from "./wording.js";
+import type { SoFar, Wordbook } from "./wording.js";
 
 /** Fewer words than this say nothing without their sentence. */
 const FEWEST_WORDS = 5;
@@ -16,7 +16,7 @@ export function quotedWords({ form, content, speaker }: Statement): string | und
 }
 
 /** The speaker's name, with what a report calls them where they are named for the first time. */
-export function creditFor({ speaker, speakerText, report }: Statement, book: Wordbook, named: Named): string {
+export function creditFor({ speaker, speakerText, report }: Statement, book: Wordbook, { named }: SoFar): string {
   const entity = speaker === null ? undefined : book.entity(speaker);
   if (!entity) return speakerText;
   const first = !named.has(entity.id);

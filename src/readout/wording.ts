@@ -49,15 +49,20 @@ export function openWordbook(record: Omit<Readout, "brief">): Wordbook {
   };
 }
 
-/** Who has been named so far, by entity id; wording adds to it. */
-export type Named = Set<string>;
+/** What the brief has said so far and need not say again; wording adds to it. */
+export type SoFar = {
+  /** Ids of the people named. */
+  readonly named: Set<string>;
+  /** The year of the dates given. */
+  year?: string;
+};
 
 /** A stretch of a report as it can stand in the brief, with a capital at its start; no mark is added at its end. */
-export function wordStretch(report: Report, span: Span, book: Wordbook, named: Named): string {
+export function wordStretch(report: Report, span: Span, book: Wordbook, soFar: SoFar): string {
   const start = span.start + connectiveLength(wordsOf(report.text, span));
   const stretch = { start, end: span.end };
   const quoted = quotedParts(report.text, stretch);
-  const edits = [...nameEdits(report, stretch, book, named, quoted), ...dateEdits(report, stretch, book)]
+  const edits = [...nameEdits(report, stretch, book, soFar, quoted), ...dateEdits(report, stretch, book, soFar)]
     .filter((edit) => !quoted.some((part) => overlaps(part, edit)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let words = "";
@@ -87,10 +92,17 @@ export function isLeaning(report: Report, span: Span, book: Wordbook): boolean {
 export const isDated = (report: Report, span: Span, book: Wordbook): boolean =>
   book.datings(report.id, span).length > 0 || MONTH_DAY.test(wordsOf(report.text, span));
 
+/** An interval in words, its year only where the brief has not said it. */
+export function dateText(time: TimeSpan, soFar: SoFar): string {
+  const text = spanText(time, soFar.year === undefined ? {} : { knownYear: soFar.year });
+  soFar.year ??= time.start.slice(0, 4);
+  return text;
+}
+
 type Edit = Span & { readonly words: string };
 
 /** Full names at first mention, one spelling after it, and names for the pronouns whose name the stretch lacks. */
-function nameEdits(report: Report, span: Span, book: Wordbook, named: Named, quoted: readonly Span[]): Edit[] {
+function nameEdits(report: Report, span: Span, book: Wordbook, { named }: SoFar, quoted: readonly Span[]): Edit[] {
   const here = new Set<string>();
   return book.namings(report.id, span).flatMap((naming): Edit[] => {
     const { entity, form, start, end } = naming;
@@ -127,14 +139,14 @@ const MONTH = /\b(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i;
 const MAX_DATE_DAYS = 31;
 
 /** The calendar's date after words that need their report's date to be understood. */
-function dateEdits(report: Report, span: Span, book: Wordbook): Edit[] {
+function dateEdits(report: Report, span: Span, book: Wordbook, soFar: SoFar): Edit[] {
   const seen = new Set<number>();
   return book.datings(report.id, span).flatMap(({ start, end, time }): Edit[] => {
     const words = wordsOf(report.text, { start, end });
     const isPlain = /\d{4}/.test(words) || MONTH.test(words);
     if (isPlain || seen.has(end) || isVague(time) || /^['’]/.test(report.text.slice(end))) return [];
     seen.add(end);
-    const date = spanText(time);
+    const date = dateText(time, soFar);
     return [{ start: end, end, words: WEEKDAY.test(words) ? ` ${date}` : ` (${date})` }];
   });
 }
