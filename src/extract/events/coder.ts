@@ -4,7 +4,7 @@
  * lists stay short, where pattern dictionaries (TABARI, PETRARCH) spell every pair out.
  */
 import type { Clause, LanguageNotes } from "../../model/model.js";
-import { ASKERS, CAUSERS, REFUSERS, STARTERS, STOPPERS, WORD_GIVERS } from "./en/frames.js";
+import { ASKERS, CAUSERS, HARM_VERBS, MISHAPS, REFUSERS, STARTERS, STOPPERS, WORD_GIVERS } from "./en/frames.js";
 import { type Coding, type Company, codeNoun, codeVerb } from "./frames.js";
 
 /** What a token refers to, as far as frames ask; the report's mentions know. */
@@ -48,12 +48,19 @@ export function makeCoder({ tokens, clauses }: LanguageNotes, refers: Refers): C
   };
   const prepositionsOf = (clause: Clause): string[] => clause.arguments.flatMap(({ preposition }) => preposition ?? []);
 
-  const deed = (clause: Clause): Coding | null =>
-    clause.kind === "nominal"
-      ? codeNoun(clause.lemma, nounsBefore(clause), prepositionsOf(clause))
-      : clause.kind === "verb"
-        ? codeVerb(clause.lemma, companyOf(clause))
-        : null;
+  const deed = (clause: Clause): Coding | null => {
+    if (clause.kind === "nominal") return codeNoun(clause.lemma, nounsBefore(clause), prepositionsOf(clause));
+    if (clause.kind !== "verb") return null;
+    return HARM_VERBS.has(clause.lemma) && isMishap(clause) ? MISHAP : codeVerb(clause.lemma, companyOf(clause));
+  };
+
+  /** "killed in a landslide", "the fire injured two": nobody's deed. Without a doer, the words nearby decide. */
+  const isMishap = (clause: Clause): boolean => {
+    const doer = clause.arguments.find(({ role }) => role === (clause.voice === "passive" ? "agent" : "subject"));
+    if (doer) return refers(doer.head) === "other" && MISHAPS.has(lemmaAt(doer.head));
+    const near = tokens.slice(Math.max(0, clause.predicate - NEARBY), clause.predicate + NEARBY);
+    return near.some(({ sentence, lemma }) => sentence === clause.sentence && MISHAPS.has(lemma.toLowerCase()));
+  };
 
   const complement = (clause: Clause): Clause | null =>
     below[clause.index]!.find(({ relation, kind }) => kind !== "nominal" && COMPLEMENTS.has(relation)) ??
@@ -75,6 +82,10 @@ export function makeCoder({ tokens, clauses }: LanguageNotes, refers: Refers): C
   };
   return { deed, word: (clause) => word(clause), complement };
 }
+
+const MISHAP: Coding = { type: "OTHER", mode: "death" };
+/** Tokens on either side in which a word for a mishap explains a death. */
+const NEARBY = 25;
 
 const COMPLEMENTS = new Set(["xcomp", "ccomp"]);
 /** "agreed to try to begin to withdraw": deeper than this nobody writes. */

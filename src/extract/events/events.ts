@@ -115,6 +115,7 @@ function codeEvent(scene: Scene, clause: Clause): Coding | null {
   const innerWord = inner && coder.word(inner);
   if (inner && innerWord) {
     if (inner.kind === "nominal" && isCarried(clause, inner)) return null;
+    if (isDenial(clause, inner)) return null;
     if (STARTERS.has(clause.lemma) || CAUSERS.has(clause.lemma)) return null;
     if (WORD_GIVERS.has(clause.lemma) && !isOwnWord(clause, innerWord)) return coder.deed(clause);
     if (
@@ -136,6 +137,7 @@ function isConsumed(scene: Scene, clause: Clause): boolean {
   if (!outer || clause.kind === "nominal" || !/^(xcomp|ccomp|conj)$/.test(clause.relation)) return false;
   if (clause.relation === "conj")
     return !hasOwnTense(clause) && isConsumed(scene, { ...outer, relation: outer.relation });
+  if (isDenial(outer, clause)) return false;
   const isTaken =
     REFUSERS.has(outer.lemma) ||
     ASKERS.has(outer.lemma) ||
@@ -144,6 +146,9 @@ function isConsumed(scene: Scene, clause: Clause): boolean {
     (OWN_WORDS.has(outer.lemma) && scene.coder.word(clause)?.type !== "CONSULT");
   return isTaken && (clause.relation === "xcomp" || TAKING.has(scene.coder.word(outer)?.type ?? ""));
 }
+
+/** "denied that they had met": the deed is told, as denied. */
+const isDenial = (outer: Clause, inner: Clause): boolean => outer.lemma === "deny" && inner.relation === "ccomp";
 
 const hasOwnTense = ({ tense }: Clause): boolean => tense !== "none";
 const TAKING: ReadonlySet<string> = new Set(["REQUEST", "REJECT", "THREATEN", "ACCUSE"]);
