@@ -25,13 +25,18 @@ function show(fact, report) {
   const evidence = places[Number(fact.getAttribute("data-fact"))] ?? [];
   const wanted = report ?? evidence[0]?.[0];
   for (const r of new Set(evidence.map(([r]) => r))) {
-    markReport(r, evidence.filter((place) => place[0] === r), r === wanted);
+    markReport(
+      r,
+      evidence.filter((place) => place[0] === r),
+      r === wanted,
+    );
   }
   current = fact;
   fact.classList.add("current");
   document.body.classList.add("reading");
   const words = [...document.querySelectorAll("mark.wanted")];
   words[0]?.scrollIntoView({ block: "center" });
+  fact.scrollIntoView({ block: "nearest" });
   const label = document.querySelector(`#r${wanted} .report`)?.textContent;
   shown.textContent = `${label}: ${words.map((word) => word.textContent).join(" … ")}`;
 }
