@@ -1,0 +1,43 @@
+/**
+ * Words that report what somebody says, finds or holds, by lemma.
+ * Compiled by us from general knowledge of news English and of the verb classes of say, tell, claim, show and think.
+ */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Somebody says it aloud or in writing: verbs. */
+export const SPEECH_VERBS = words(`
+  accuse acknowledge add admit advise advocate affirm agree allege announce answer apologise apologize appeal argue ask
+  assail assert assure attack attest aver bemoan berate blame blast blog boast brag brief broadcast call caution
+  challenge charge chide chime cite claim clarify comment complain concede conclude condemn confess confide confirm
+  congratulate contend continue contradict counter criticise criticize crow cry decide declare decline decry demand
+  denounce deny deride describe detail dictate disagree disclose dismiss dispute dub elaborate email emphasise emphasize
+  estimate exclaim explain express forecast fume gloat greet grumble guess hail hint imply indicate inform insist
+  instruct interject joke lament lash lecture maintain marvel mention message mock mourn mutter muse note notify
+  object observe opine order outline pledge plead point post praise pray predict proclaim project promise pronounce
+  propose protest publish question quip quote rail read reassure rebuke rebut recall recommend recount refer reflect
+  refuse reiterate reject relate relay remark remember remind repeat reply report request respond retort retweet reveal
+  rule say scoff scold shout shrug sigh signal slam speak speculate spell state stress submit suggest summarise
+  summarize swear talk taunt tease tell term testify text thank threaten thunder tout tweet underline underscore
+  urge vent voice vouch vow warn weigh whisper wonder write yell`);
+
+/** A document, a study or a body finds it. */
+export const FINDING_VERBS = words(`
+  calculate demonstrate determine find indicate list measure prove put record rank rate reckon register reveal say show
+  suggest`);
+
+/** Somebody holds it, as the report has learned. */
+export const BELIEF_VERBS = words(`
+  anticipate assume believe consider doubt envisage expect fear feel figure foresee hold hope imagine know perceive see
+  suspect think understand view worry`);
+
+/** What was said, as a noun: "his claim that". */
+export const SPEECH_NOUNS = words(`
+  accusation acknowledgement admission advice allegation announcement answer appeal apology argument assertion assessment
+  assurance call caution charge claim comment complaint concession conclusion condemnation confession contention criticism
+  declaration demand denial description estimate explanation finding forecast hint insistence letter message
+  note observation opinion plea pledge post prediction proclamation promise proposal protest question reassurance
+  recommendation remark reminder reply report request response revelation rumour rumor speculation statement story
+  suggestion talk testimony threat tweet view vow warning word`);
+
+/** Refusals take these: "declined to comment", "would not say". */
+export const REFUSAL_VERBS = words("decline refuse fail");
