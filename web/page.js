@@ -43,7 +43,7 @@ function show(fact, report) {
 
 /** Takes all marks away. */
 function hide() {
-  for (const paragraph of marked) paragraph.textContent = paragraph.textContent;
+  for (const paragraph of marked) paragraph.replaceChildren(paragraph.textContent ?? "");
   marked = [];
   current?.classList.remove("current");
   current = null;
@@ -56,7 +56,7 @@ function markReport(report, evidence, wanted) {
   const paragraphs = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(`#r${report} > [data-start]`));
   for (const paragraph of paragraphs) {
     const text = paragraph.textContent ?? "";
-    const at = Number(paragraph.dataset["start"]);
+    const at = Number(paragraph.getAttribute("data-start"));
     const ranges = evidence
       .map(([, start, end]) => [Math.max(start - at, 0), Math.min(end - at, text.length)])
       .filter(([start = 0, end = 0]) => start < end)
