@@ -30,7 +30,7 @@ export function groupStories(reports: readonly StoryDraft[]): string[] {
 }
 
 /** Mean likeness at which two groups are still one story; chosen on news stories grouped by hand. */
-const SAME_STORY = 0.11;
+const SAME_STORY = 0.12;
 
 /** Reports, beside those of the pile, that are taken to lack a word: without them a pile of one story has no rare words. */
 const UNSEEN_REPORTS = 50;
@@ -39,7 +39,7 @@ const TITLE_WEIGHT = 2;
 const NAME_WEIGHT = 1.5;
 
 /** Words read of each report: news tells its story first. */
-const WORDS_READ = 500;
+const WORDS_READ = 150;
 
 /** Words that weigh most in a report are the ones looked up, and reports looked up for one word are bounded. */
 const KEY_WORDS = 120;
@@ -49,7 +49,7 @@ const HOLDERS = 400;
 const FAINT = 0.03;
 
 /** Days between two reports at which their likeness has fallen by half. */
-const HALF_LIFE_DAYS = 12;
+const HALF_LIFE_DAYS = 6;
 
 type Pair = { readonly a: number; readonly b: number; readonly likeness: number };
 
