@@ -35,7 +35,7 @@ export function renderHtml(readout: Readout): string {
 }
 
 /** Text inside an element or a quoted attribute; what a parser would drop or join is kept, so that offsets hold. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"'\r\0]/g, (mark) => ENTITIES[mark]!);
+const escapeHtml = (text: string): string => text.replace(/[&<>"'\r\0]/g, (mark) => ENTITIES[mark]!);
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -32,7 +32,7 @@ export function renderBrief(readout: Readout): string {
  * Text that Markdown shows as it stands: no emphasis, link, tag, heading, list or table can come out of it.
  * Marks that turn the direction of writing are left out, since they would turn the lines after them too.
  */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
     .replace(/\s+/g, " ")

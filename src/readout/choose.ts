@@ -45,7 +45,7 @@ export function stretchOf(report: Report, evidence: readonly Evidence[]): Span |
 }
 
 /** How well a stretch stands alone, about 1 for a whole sentence of news with its people named. */
-export function fitness(report: Report, span: Span, people: readonly string[], book: Wordbook): number {
+function fitness(report: Report, span: Span, people: readonly string[], book: Wordbook): number {
   const words = wordsOf(report.text, span);
   const role = blockAt(report, span.start)?.role;
   if (role === undefined || role === "boilerplate" || role === "credit" || role === "dateline") return -2;

@@ -2,7 +2,7 @@
  * What deserves the first lines: support by independent origins, a place near the top of reports and in their titles
  * (news is written in order of weight), and people whom many reports name. All parts run from 0 to 1.
  */
-import { type Event, type Evidence, type Readout, type Statement, wordsOf } from "../model/model.js";
+import type { Event, Evidence, Readout, Statement } from "../model/model.js";
 import { overlap, type Words, wordsIn } from "./likeness.js";
 import { blockAt } from "./sentences.js";
 import type { Wordbook } from "./wording.js";
@@ -74,6 +74,3 @@ export function openScales(record: Omit<Readout, "brief">, book: Wordbook): Scal
     },
   };
 }
-
-/** Words of a span, for weighing and comparing. */
-export const wordsAt = (text: string, span: { start: number; end: number }): Words => wordsIn(wordsOf(text, span));

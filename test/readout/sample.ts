@@ -53,7 +53,7 @@ function report(id: string, text: string, more: Partial<Report> = {}): Report {
 }
 
 /** The words `quote` in a report; the sample must hold them. */
-export function evidenceIn({ id, text }: Report, quote: string): Evidence {
+function evidenceIn({ id, text }: Report, quote: string): Evidence {
   const start = text.indexOf(quote);
   if (start < 0) throw new Error(`the sample has no “${quote}” in ${id}`);
   return { report: id, start, end: start + quote.length, quote };

@@ -28,7 +28,7 @@ const BOUNDS: Readonly<Record<Figure["bound"], string>> = {
 };
 
 /** A figure's number with its bound: "at least 35", "3–4", "10%". */
-export function valueText({ value, low, high, bound, unit }: Figure): string {
+function valueText({ value, low, high, bound, unit }: Figure): string {
   const number =
     bound === "range" && low !== undefined && high !== undefined ? `${count(low)}–${count(high)}` : count(value);
   const sign = unit === "%" ? "%" : /^[$€£¥₱₴₽]/.test(unit) ? ` ${unit}` : unit && unit !== "people" ? ` ${unit}` : "";

@@ -17,7 +17,7 @@ export function statementSection(lookup: Lookup): Section {
 }
 
 /** A statement as a reader sees it: in quotation marks where all of it was, and only once. */
-export function sayingText({ text, form }: Pick<Statement, "text" | "form">): string {
+function sayingText({ text, form }: Pick<Statement, "text" | "form">): string {
   const line = oneLine(text);
   return form === "direct" ? `“${line.replace(/^["“”«„]+|[,"“”»]+$/g, "")}”` : line;
 }
