@@ -63,7 +63,8 @@ function isProse({ words, marked }: Passage): boolean {
   if (marked === "paragraph") return words.length > 40 || endsSentence(words);
   const length = words.split(" ", 12).length;
   if (/[?!]["'”’»)]*$/.test(words)) return words.length > 120 || (length >= 4 && /[.!?]["'”’)]* \p{Lu}/u.test(words));
-  return (endsSentence(words) && length >= 4) || words.length > LONG_CHARS;
+  // Letters count where words cannot: some scripts leave no spaces.
+  return (endsSentence(words) && (length >= 4 || words.length >= 24)) || words.length > LONG_CHARS;
 }
 
 function findTitleIn(passages: readonly Passage[], own: readonly (BlockRole | undefined)[], first: number): number {
@@ -89,6 +90,7 @@ function amongProse(
 ): BlockRole {
   const { words } = passages[i]!;
   if (isListItem(words)) return "list-item";
+  if (endsSentence(words)) return "paragraph";
   const next = own.findIndex((role, j) => j > i && role !== "boilerplate");
   if (words.length <= HEADING_CHARS && next >= 0 && (prose[next] || isListItem(passages[next]!.words)))
     return "heading";

@@ -30,7 +30,7 @@ export function findPassages(text: string, marked: readonly Block[]): Passage[] 
 }
 
 /** The words close a sentence: a stop, a question or exclamation mark, or a colon, with any closing marks after it. */
-export const endsSentence = (words: string): boolean => /[.!?…:]["'”’»)\]]*$/.test(words);
+export const endsSentence = (words: string): boolean => /[.!?…:。！？؟۔।]["'”’»)\]]*$/.test(words);
 
 /** A bullet or an item number at the front. */
 export const isListItem = (words: string): boolean => /^(?:[-–•*·▪●◦‣■►»⋇]|\d{1,2}[.)])\s+\S/.test(words);

@@ -9,6 +9,9 @@ import { type Part, problem, type RawReport } from "./raw.js";
 /** Longest text of one report, in characters; a book is shorter, and what is longer is no report. */
 export const TEXT_CHARS = 2_000_000;
 
+/** Texts shorter than this are in no language to speak of: a number, a name. */
+const TELLING_CHARS = 40;
+
 /** The draft and its problems; no draft when nothing is left of the text (`ingest/empty`). */
 export function composeDraft(raw: RawReport, file: string): { draft?: ReportDraft; problems: readonly Problem[] } {
   const problems: Problem[] = [];
@@ -18,10 +21,11 @@ export function composeDraft(raw: RawReport, file: string): { draft?: ReportDraf
   const { text, marked, whole } = fixParts(raw.parts);
   if (text.trim() === "")
     return { problems: [problem("ingest/empty", raw.at, "holds no text", "remove it, or save the report again")] };
-  if (text.length < whole) {
+  if (text.length < whole || raw.cutFrom !== undefined) {
+    const size = raw.cutFrom ?? `${whole} characters`;
     report(
       "ingest/too-long",
-      `has ${whole} characters; the first ${text.length} were read`,
+      `has ${size}; the first ${text.length} characters were read`,
       "split it into one file per report",
     );
   }
@@ -47,7 +51,7 @@ export function composeDraft(raw: RawReport, file: string): { draft?: ReportDraf
     );
   }
   const language = detectLanguage(text, raw.language);
-  if (language !== "en") {
+  if (language !== "en" && text.trim().length >= TELLING_CHARS) {
     const named = language === "und" ? "a language that could not be told" : `“${language}”`;
     report(
       "ingest/language",

@@ -35,19 +35,13 @@ export async function readReports(source: Source, { story }: IngestOptions = {})
   const read = format === "json" ? bytes : bytes.subarray(0, format === "html" ? PAGE_BYTES : TEXT_BYTES);
   const { text, problems } = decode(source.name, read);
   const raw = await readFormat(format, source.name, text, story);
+  const cut = read.length < bytes.length ? { cutFrom: `${bytes.length} bytes` } : {};
   const items: ReportDraft[] = [];
   const found: Problem[] = [...problems, ...raw.problems];
   for (const report of raw.items) {
-    const composed = composeDraft({ ...report, id: slug(report.id) }, source.name);
+    const composed = composeDraft({ ...report, id: slug(report.id), ...cut }, source.name);
     if (composed.draft) items.push(composed.draft);
     found.push(...composed.problems);
-  }
-  if (read.length < bytes.length && format !== "html") {
-    found.push({
-      code: "ingest/too-long",
-      message: `${source.name}: has ${bytes.length} bytes; the first ${read.length} were decoded`,
-      hint: "split it into one file per report",
-    });
   }
   return { items, problems: found };
 }

@@ -5,7 +5,7 @@
 import { Readability } from "@mozilla/readability";
 import { convert } from "html-to-text";
 import { parseHTML } from "linkedom";
-import { fold, type Problem } from "../model/model.js";
+import { fold } from "../model/model.js";
 import { cutText } from "./fix-text.js";
 import { findParts } from "./page-blocks.js";
 import type { PageElement } from "./page-dom.js";
@@ -16,34 +16,25 @@ import { type Part, problem, type RawFound } from "./raw.js";
 const PAGE_CHARS = 4_000_000;
 /** An article shorter than this is more likely a teaser on a page of links. */
 const ARTICLE_CHARS = 140;
+/** Elements inside one another. News pages have about fifty; far above that the parsers crawl, so such a page is read flat. */
+const NESTING = 500;
 /** Share of an article's letters that may stand in links; above it the page is a list of links. */
 const LINK_SHARE = 0.5;
 
 /** One raw report. Reports `ingest/no-article` when only the page's text as a whole could be read, and `ingest/too-long`. */
 export function readPage(name: string, id: string, html: string): RawFound {
-  const problems: Problem[] = [];
-  const source = cutText(html, PAGE_CHARS);
-  if (source.length < html.length) {
-    problems.push(
-      problem(
-        "ingest/too-long",
-        name,
-        `has ${html.length} characters of HTML; the first ${source.length} were read`,
-        "save the article alone",
-      ),
-    );
-  }
+  const beginning = cutText(html, PAGE_CHARS);
+  const source = nesting(beginning) > NESTING ? beginning.replace(NESTABLE, "<br>") : beginning;
+  const cut = beginning.length < html.length ? { cutFrom: `${html.length} characters of HTML` } : {};
   const { facts, parts } = readArticle(source);
-  if (parts) return { items: [{ ...facts, id, at: name, parts: headed(facts.title, parts) }], problems };
-  problems.push(
-    problem(
-      "ingest/no-article",
-      name,
-      "no article was found on the page; its text was read as a whole",
-      "save the article's own page, or its text as .txt",
-    ),
+  if (parts) return { items: [{ ...facts, ...cut, id, at: name, parts: headed(facts.title, parts) }], problems: [] };
+  const lost = problem(
+    "ingest/no-article",
+    name,
+    "no article was found on the page; its text was read as a whole",
+    "save the article's own page, or its text as .txt",
   );
-  return { items: [{ ...facts, id, at: name, parts: [{ words: plainText(source) }] }], problems };
+  return { items: [{ ...facts, ...cut, id, at: name, parts: [{ words: plainText(source) }] }], problems: [lost] };
 }
 
 /** Facts and the article's parts; no parts when there is no article. */
@@ -71,10 +62,24 @@ function readArticle(html: string): { facts: ReturnType<typeof readPageFacts>; p
     const bylines = article.byline ? [article.byline.replace(/^by\s+/i, "").trim()] : [];
     return { facts: { title: article.title ?? "", bylines, ...facts }, parts };
   } catch (error) {
-    // A page nested thousands deep overflows the parser's recursion; the last resort below bounds its depth.
+    // Nesting that the count above did not see (elements of other names) overflows the parser's recursion.
     if (error instanceof RangeError) return { facts };
     throw error;
   }
+}
+
+/** Tags of elements that nest and must be closed. */
+const NESTABLE = /<(\/?)(?:div|span|section|article|ul|ol|table|blockquote|font|a|b|i|em|strong)\b[^<>]*>/gi;
+
+/** Deepest nesting of such elements, roughly: comments and scripts are not told apart. */
+function nesting(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, end] of html.matchAll(NESTABLE)) {
+    depth = Math.max(0, depth + (end === "/" ? -1 : 1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 /** The title above the article, unless the article already opens with it. */
@@ -97,4 +102,6 @@ const plainText = (html: string): string =>
       ...["h1", "h2", "h3", "h4", "h5", "h6"].map((selector) => ({ selector, options: { uppercase: false } })),
       { selector: "ul", options: { itemPrefix: "- " } },
     ],
-  });
+  })
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();

@@ -20,6 +20,8 @@ export type RawReport = Facts & {
   /** Where it was read, for messages: "pile.jsonl:4". */
   readonly at: string;
   readonly parts: readonly Part[];
+  /** Size of the whole in words ("51450000 bytes"), where only its beginning was looked at. */
+  readonly cutFrom?: string;
 };
 
 export type RawFound = { readonly items: readonly RawReport[]; readonly problems: readonly Problem[] };
