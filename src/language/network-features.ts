@@ -1,0 +1,38 @@
+/** What the network reads of each word, as row numbers of its embedding tables; shared with training. */
+import { hashText } from "./hash.js";
+
+/** Hashed embedding tables: name and number of rows. Row 0 is for nothing known. */
+export const FEATURES = [
+  { name: "form", rows: 16384 },
+  { name: "prefix", rows: 4096 },
+  { name: "suffix3", rows: 4096 },
+  { name: "suffix2", rows: 1024 },
+  { name: "shape", rows: 512 },
+] as const;
+
+/** Word vectors that ship, the most frequent words first. */
+export const VECTOR_WORDS = 60_000;
+
+/** A list for each table of `FEATURES`, then one of word vector rows, by word. */
+export function featureRows(forms: readonly string[], vectorRow: (lowerCased: string) => number): Int32Array[] {
+  const lists = [...FEATURES, null].map(() => new Int32Array(forms.length));
+  for (const [i, form] of forms.entries()) {
+    const plain = form.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+    const small = plain.toLowerCase();
+    const lower = small.replace(/[0-9]/g, "0");
+    const keys = [lower, lower.slice(0, 3), lower.slice(-3), lower.slice(-2), shapeOf(plain)];
+    for (const [f, key] of keys.entries()) lists[f]![i] = 1 + ((hashText(key) >>> 0) % (FEATURES[f]!.rows - 1));
+    lists[FEATURES.length]![i] = vectorRow(small);
+  }
+  return lists;
+}
+
+/** "Xxx-00" with runs cut to two. */
+function shapeOf(form: string): string {
+  let shape = "";
+  for (const char of form.slice(0, 24)) {
+    const kind = /\p{Lu}/u.test(char) ? "X" : /\p{L}/u.test(char) ? "x" : /\p{N}/u.test(char) ? "0" : char;
+    if (!shape.endsWith(kind + kind)) shape += kind;
+  }
+  return shape;
+}
