@@ -1,0 +1,106 @@
+/** Words of commitments and of what becomes of them. Compiled by us from general knowledge of English news prose. */
+import type { CommitmentDraft } from "../../../model/model.js";
+
+const words = (list: string): string[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace("_", " "));
+
+const KINDS: Record<Exclude<CommitmentDraft["kind"], "other">, string> = {
+  ceasefire: "ceasefire cease-fire truce armistice",
+  agreement: "agreement deal accord pact memorandum settlement",
+  treaty: "treaty convention",
+  proposal: "proposal",
+  plan: "plan roadmap deployment",
+  suspension: "suspension pause moratorium freeze postponement halt",
+  sanction: "sanction embargo tariff",
+  deadline: "deadline ultimatum",
+  pledge: "pledge promise commitment vow",
+};
+
+/** Lemma of a noun that names a commitment → its kind. */
+export const COMMITMENT_NOUNS: ReadonlyMap<string, CommitmentDraft["kind"]> = new Map(
+  Object.entries(KINDS).flatMap(([kind, list]) => words(list).map((noun) => [noun, kind as CommitmentDraft["kind"]])),
+);
+
+/** Kinds whose nouns are too common to tell of a commitment unless more is said of it. */
+export const LOOSE_KINDS: ReadonlySet<CommitmentDraft["kind"]> = new Set([
+  "plan",
+  "pledge",
+  "suspension",
+  "agreement",
+  "sanction",
+]);
+
+const STATUS_VERBS: Partial<Record<CommitmentDraft["status"], string>> = {
+  agreed:
+    "agree reach sign strike conclude clinch seal accept approve ratify ink adopt make finalise finalize settle welcome endorse",
+  "in-force":
+    "hold take_effect begin start remain observe respect impose announce declare extend renew implement enforce enter honour honor violate breach keep maintain come_into go_into monitor introduce slap go",
+  expiring: "near expire_soon approach",
+  expired: "expire lapse end run_out",
+  broken: "collapse break_down fall_apart break shatter unravel fail crumble",
+  rejected: "reject refuse rebuff spurn turn_down veto dismiss oppose",
+  abandoned: "abandon scrap cancel quit tear_up ditch drop leave withdraw suspend pull_out revoke lift",
+  proposed: "propose offer suggest put_forward present unveil call_for urge seek want demand table float submit push",
+  "in-negotiation": "negotiate discuss broker work hammer_out mediate consider complete explore pursue review",
+  planned: "plan prepare schedule envisage",
+};
+
+/** Lemma of the verb that governs a commitment → what it tells of it. */
+export const STATUS_OF_VERB: ReadonlyMap<string, CommitmentDraft["status"]> = new Map(
+  Object.entries(STATUS_VERBS).flatMap(([status, list]) =>
+    words(list).map((verb) => [verb, status as CommitmentDraft["status"]]),
+  ),
+);
+
+/** Verbs and nouns of breaking a commitment while it stands. */
+export const BREACH_VERBS: ReadonlySet<string> = new Set(words("violate breach break flout"));
+export const BREACH_NOUNS: ReadonlySet<string> = new Set(words("violation breach"));
+
+/** Verbs by which someone takes a commitment up, or turns it down. */
+export const ACCEPT_VERBS: ReadonlySet<string> = new Set(
+  words("accept agree back sign approve endorse ratify welcome support embrace adopt"),
+);
+export const REJECT_VERBS: ReadonlySet<string> = new Set(
+  words("reject refuse rebuff spurn turn_down veto dismiss oppose decline"),
+);
+
+/** Verbs whose subject and object are parties to the commitment they govern. */
+export const PARTY_VERBS: ReadonlySet<string> = new Set(
+  words(
+    "agree reach sign strike conclude clinch seal negotiate announce declare impose propose offer make extend observe violate",
+  ),
+);
+
+/** Nouns before "on" or "about" that show a commitment is still being talked over. */
+export const NEGOTIATION_NOUNS: ReadonlySet<string> = new Set(
+  words("talk negotiation discussion effort bid hope prospect progress work"),
+);
+
+/** Verbs by which a doer binds himself to what the verb below says. */
+export const PLEDGING: ReadonlySet<string> = new Set(words("pledge promise vow undertake commit"));
+
+/** Days of a term's unit. */
+export const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+/** Small numbers as words. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90,
+};

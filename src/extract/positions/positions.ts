@@ -1,0 +1,80 @@
+/**
+ * Positions: who is for, against, or conditionally for what, from verbs, nouns and adjectives of standing. The actor is
+ * someone named; the issue is the words that name it. Praise and blame of people or deeds ("condemned the attack") are
+ * events or statements, and only count here where they are about a measure.
+ */
+import type {
+  Argument,
+  Clause,
+  EventDraft,
+  PositionDraft,
+  ReadReport,
+  Span,
+  StatementDraft,
+} from "../../model/model.js";
+import { trimSpan } from "../../model/model.js";
+import { type Cast, readCast } from "../events/cast.js";
+import { readStance, type Stand } from "./stance.js";
+
+/** Positions of a report in reading order; one per actor and clause. */
+export function findPositions(
+  read: ReadReport,
+  statements: readonly StatementDraft[],
+  events: readonly EventDraft[],
+): PositionDraft[] {
+  const cast = readCast(read);
+  const timexesAt = new Map(events.map(({ trigger, timexes }) => [trigger.start, timexes]));
+  const drafts: Omit<PositionDraft, "index">[] = [];
+  for (const clause of read.language.clauses) {
+    const stand = readStance(read, clause);
+    if (!stand || isSilent(read, clause)) continue;
+    const issue = trimSpan(read.report.text, stand.issue);
+    if (issue.end - issue.start < 3 || issue.end - issue.start > MAX_ISSUE) continue;
+    const timexes = timexesAt.get(read.language.tokens[clause.predicate]!.start) ?? [];
+    for (const actor of actorsOf(read, cast, stand, statements))
+      drafts.push({ actor, issue, stance: stand.stance, evidence: evidenceOf(read, clause, stand), timexes });
+  }
+  return drafts
+    .sort((a, b) => a.evidence.start - b.evidence.start || a.issue.start - b.issue.start || a.actor - b.actor)
+    .filter(
+      (draft, i, all) => i === 0 || all[i - 1]!.actor !== draft.actor || all[i - 1]!.issue.start !== draft.issue.start,
+    )
+    .map((draft, index) => ({ ...draft, index }));
+}
+
+/** Characters; a longer issue is a whole argument. */
+const MAX_ISSUE = 240;
+
+function isSilent({ report, language }: ReadReport, { sentence }: Clause): boolean {
+  const role = report.blocks[language.sentences[sentence]?.block ?? -1]?.role;
+  return role === "boilerplate" || role === "credit";
+}
+
+/** Those named in the actor's phrase; for "we" and "I" the one who is quoted. */
+function actorsOf(read: ReadReport, cast: Cast, { actors }: Stand, statements: readonly StatementDraft[]): number[] {
+  const found = actors.flatMap((argument) => {
+    const { chains } = cast.membersOf(argument);
+    return chains.length > 0 ? chains : speakersFor(read, argument, statements);
+  });
+  return [...new Set(found)].filter((chain) => STANDING.has(read.chains[chain]?.kind ?? "other"));
+}
+
+const STANDING: ReadonlySet<string> = new Set(["person", "organisation", "group", "place", "facility"]);
+
+function speakersFor(
+  { language }: ReadReport,
+  { head, start }: Argument,
+  statements: readonly StatementDraft[],
+): number[] {
+  if (!/^(i|we)$/i.test(language.tokens[head]!.form)) return [];
+  const around = statements.find(
+    ({ content, speaker }) => speaker !== null && content.some((span) => span.start <= start && start < span.end),
+  );
+  return around?.speaker === null || around === undefined ? [] : [around.speaker];
+}
+
+function evidenceOf({ language }: ReadReport, clause: Clause, { actors, issue }: Stand): Span {
+  const inSentence = actors.filter(({ head }) => language.tokens[head]!.sentence === clause.sentence);
+  const spans: Span[] = [issue, { start: clause.start, end: clause.end }, ...inSentence];
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}

@@ -1,0 +1,214 @@
+import type { Argument, Clause, ReadReport, Span, Stance, Token } from "../../model/model.js";
+import {
+  AGAINST_CLAUSES,
+  AGAINST_NOUNS,
+  AGAINST_PHRASES,
+  AGAINST_VERBS,
+  CONDITIONS,
+  FOR_CLAUSES,
+  FOR_NOUNS,
+  FOR_PHRASES,
+  FOR_VERBS,
+  MEASURE_NOUNS,
+  MEASURE_VERBS,
+  READY,
+  UNREADY,
+  WELCOMING_VERBS,
+} from "./en/words.js";
+
+/** A stand on an issue, before its actor is resolved. */
+export type Stand = { readonly stance: Stance; readonly issue: Span; readonly actors: readonly Argument[] };
+
+/** The stand that a clause tells; null for most clauses. */
+export function readStance(read: ReadReport, clause: Clause): Stand | null {
+  const stand =
+    clause.kind === "nominal"
+      ? null
+      : clause.kind === "copula"
+        ? adjectiveStand(read, clause)
+        : verbStand(read, clause);
+  if (!stand || isSupposed(clause)) return null;
+  const isConditional = conditionOf(read, clause);
+  if (isConditional && stand.stance !== "against") return { ...stand, stance: "conditional" };
+  return stand;
+}
+
+/** "may back", "if they back": nobody's position yet. */
+const isSupposed = ({ modal }: Clause): boolean => modal === "may" || modal === "might" || modal === "could";
+
+const flip = (stance: Stance): Stance => (stance === "for" ? "against" : stance === "against" ? "for" : stance);
+
+function verbStand(read: ReadReport, clause: Clause): Stand | null {
+  const { tokens } = read.language;
+  const { lemma, arguments: found, voice } = clause;
+  const actors = found.filter(({ role }) => role === (voice === "passive" ? "agent" : "subject"));
+  const told = (stance: Stance, issue: Span): Stand => ({
+    stance: clause.negated ? flip(stance) : stance,
+    issue,
+    actors,
+  });
+
+  const phrase = found.find(
+    ({ preposition }) =>
+      preposition !== undefined &&
+      (FOR_PHRASES.has(`${lemma} ${preposition}`) || AGAINST_PHRASES.has(`${lemma} ${preposition}`)),
+  );
+  if (phrase) return told(FOR_PHRASES.has(`${lemma} ${phrase.preposition}`) ? "for" : "against", phrase);
+
+  const inner = complementOf(read, clause);
+  if (inner && (FOR_CLAUSES.has(lemma) || AGAINST_CLAUSES.has(lemma)))
+    return told(AGAINST_CLAUSES.has(lemma) ? "against" : inner.negated ? "against" : "for", issueOf(read, inner));
+
+  const object = found.find(({ role }) => role === (voice === "passive" ? "subject" : "object"));
+  const met = metWith(read, clause);
+  if (met) return met;
+  if (!object || tokens[object.head]!.upos === "PRON") return null;
+  const isMeasure = MEASURE_NOUNS.has(tokens[object.head]!.lemma.toLowerCase());
+  if (MEASURE_VERBS.has(lemma) && !isMeasure) return null;
+  if (FOR_VERBS.has(lemma) || WELCOMING_VERBS.has(lemma)) return told("for", object);
+  return AGAINST_VERBS.has(lemma) ? told("against", object) : null;
+}
+
+/** "was met with opposition from A", "drew support from A", "A voiced support for X". */
+function metWith(read: ReadReport, clause: Clause): Stand | null {
+  const { tokens } = read.language;
+  const noun = clause.arguments.find(
+    ({ head }) => FOR_NOUNS.has(tokens[head]!.lemma) || AGAINST_NOUNS.has(tokens[head]!.lemma),
+  );
+  if (!noun || noun.role === "subject") return null;
+  const stance: Stance = FOR_NOUNS.has(tokens[noun.head]!.lemma) ? "for" : "against";
+  const subject = clause.arguments.find(({ role }) => role === "subject");
+  const below = nounComplements(read, clause, noun.head);
+  const holder = below.find(({ preposition }) => preposition === "from");
+  const target = below.find(({ preposition }) => preposition === "to" || preposition === "for" || preposition === "of");
+  if (holder && subject) return { stance, issue: subject, actors: [holder] };
+  if (target && subject && VOICING.has(clause.lemma))
+    return { stance: clause.negated ? flip(stance) : stance, issue: target, actors: [subject] };
+  return null;
+}
+
+const VOICING = new Set([
+  "voice",
+  "express",
+  "offer",
+  "give",
+  "pledge",
+  "declare",
+  "reiterate",
+  "announce",
+  "signal",
+  "have",
+  "lend",
+  "throw",
+  "show",
+  "maintain",
+  "repeat",
+]);
+
+/** Phrases after a noun, whether the parser hangs them on the noun or on its verb. */
+function nounComplements({ language: { tokens } }: ReadReport, clause: Clause, noun: number): Argument[] {
+  const onVerb = clause.arguments.filter(({ head, preposition }) => preposition !== undefined && head > noun);
+  const onNoun = tokens
+    .slice(noun + 1, noun + REACH)
+    .filter(({ head, deprel }) => head === noun && deprel === "nmod")
+    .map((token): Argument => {
+      const marker = tokens
+        .slice(noun + 1, token.index)
+        .find(({ head, deprel }) => head === token.index && deprel === "case");
+      const end = phraseEnd(tokens, token);
+      return {
+        role: "oblique",
+        head: token.index,
+        start: phraseStart(tokens, token, marker),
+        end,
+        ...(marker ? { preposition: marker.form.toLowerCase() } : {}),
+      };
+    });
+  return [...onNoun, ...onVerb];
+}
+
+const REACH = 25;
+
+const phraseStart = (tokens: readonly Token[], head: Token, marker: Token | undefined): number =>
+  marker ? tokens[marker.index + 1]!.start : head.start;
+
+/** End of what hangs on a token, as far as it follows without a break. */
+function phraseEnd(tokens: readonly Token[], top: Token): number {
+  const inside = new Set([top.index]);
+  let end = top.end;
+  for (let i = top.index + 1; i < tokens.length && inside.has(tokens[i]!.head); i++) {
+    if (/^(acl:relcl|parataxis|punct)/.test(tokens[i]!.deprel)) break;
+    inside.add(i);
+    end = tokens[i]!.end;
+  }
+  return end;
+}
+
+/** "is ready to talk", "is against the plan", "is a red line for A". */
+function adjectiveStand(read: ReadReport, clause: Clause): Stand | null {
+  const { tokens } = read.language;
+  const actors = clause.arguments.filter(({ role }) => role === "subject");
+  const predicate = tokens[clause.predicate]!;
+  const lemma = predicate.lemma.toLowerCase();
+  const told = (stance: Stance, issue: Span): Stand => ({
+    stance: clause.negated ? flip(stance) : stance,
+    issue,
+    actors,
+  });
+  if (lemma === "line" && tokens[clause.predicate - 1]?.lemma.toLowerCase() === "red") {
+    const holder =
+      clause.arguments.find(({ preposition }) => preposition === "for") ??
+      nounComplements(read, clause, clause.predicate).find(({ preposition }) => preposition === "for");
+    return holder && actors[0] ? { stance: "against", issue: actors[0], actors: [holder] } : null;
+  }
+  const inner = complementOf(read, clause);
+  if (inner && READY.has(lemma)) return told("for", issueOf(read, inner));
+  if (inner && UNREADY.has(lemma)) return told("against", issueOf(read, inner));
+  const target = clause.arguments.find(({ preposition }) => preposition === "to");
+  if (lemma === "opposed" && target) return told("against", target);
+  const preposition = tokens
+    .slice(Math.max(0, clause.predicate - 6), clause.predicate)
+    .find(({ head, deprel }) => head === clause.predicate && deprel === "case");
+  if (preposition && /^(against|for)$/i.test(preposition.form) && MEASURE_NOUNS.has(lemma))
+    return told(preposition.form.toLowerCase() === "for" ? "for" : "against", {
+      start: tokens[preposition.index + 1]!.start,
+      end: clause.end,
+    });
+  return null;
+}
+
+/** The infinitive or "that" clause below a clause. */
+function complementOf({ language: { clauses } }: ReadReport, clause: Clause): Clause | undefined {
+  return clauses
+    .slice(Math.max(0, clause.index - 4), clause.index + REACH)
+    .find(
+      ({ parent, relation, kind }) => parent === clause.index && kind !== "nominal" && /^(xcomp|ccomp)$/.test(relation),
+    );
+}
+
+/** What a clause is about, from its verb on: "discuss territory". */
+function issueOf({ language: { tokens } }: ReadReport, inner: Clause): Span {
+  const subject = inner.arguments.find(
+    ({ role, head }) => role === "subject" && head < inner.predicate && tokens[head]!.head === inner.predicate,
+  );
+  const start = subject ? subject.start : tokens[inner.predicate]!.start;
+  return { start, end: Math.max(inner.end, tokens[inner.predicate]!.end) };
+}
+
+/** True when the clause, or the one it hangs on, has a condition below it: "until", "unless", "only if". */
+function conditionOf({ language: { clauses, tokens } }: ReadReport, clause: Clause): boolean {
+  const near = clauses.slice(Math.max(0, clause.index - 6), clause.index + REACH);
+  const owned = new Set([clause.index]);
+  for (const { index, parent, relation } of near) if (owned.has(parent) && relation === "xcomp") owned.add(index);
+  return near.some(
+    ({ parent, relation, predicate }) =>
+      owned.has(parent) &&
+      relation.startsWith("advcl") &&
+      tokens
+        .slice(Math.max(0, predicate - REACH), predicate)
+        .some(
+          ({ head, deprel, form }) =>
+            head === predicate && /^(mark|advmod)$/.test(deprel) && CONDITIONS.has(form.toLowerCase()),
+        ),
+  );
+}
