@@ -1,0 +1,156 @@
+/**
+ * Chaining the mentions of one report: names by spelling, appositions by syntax, then everything else from left to
+ * right by the antecedent ranker. Precise links come first, so that the looser ones see fuller chains.
+ */
+import { type LanguageNotes, lineOf, type Span } from "../model/model.js";
+import { ANTECEDENT_WEIGHTS } from "./antecedent-weights.js";
+import {
+  findAntecedents,
+  type Growing,
+  modifiersOf,
+  newFeatures,
+  pairFeatures,
+  type Scene,
+  scoreOf,
+  type Weights,
+} from "./antecedents.js";
+import type { Candidate } from "./mentions.js";
+import { groupNames } from "./name-chains.js";
+import type { Tree } from "./phrase.js";
+import { readTraits } from "./traits.js";
+
+/** Chain number of each candidate, in order of first mention. `weights` are the shipped ones unless a trainer says otherwise. */
+export function chainCandidates(
+  text: string,
+  language: LanguageNotes,
+  tree: Tree,
+  candidates: readonly Candidate[],
+  weights: Weights = ANTECEDENT_WEIGHTS,
+): number[] {
+  const scene = setScene(language, tree, candidates);
+  const fixed = fixedLinks(text, scene);
+  resolve(scene, fixed, (i) => chooseAntecedent(scene, i, weights));
+  const order = new Map<Growing, number>();
+  for (const chain of scene.chainOf) if (chain && !order.has(chain)) order.set(chain, order.size);
+  return scene.chainOf.map((chain) => order.get(chain!)!);
+}
+
+export function setScene(language: LanguageNotes, tree: Tree, candidates: readonly Candidate[]): Scene {
+  return {
+    tree,
+    candidates,
+    traits: candidates.map((candidate) => readTraits(tree.tokens, candidate)),
+    voices: voicesAt(language, candidates),
+    chainOf: candidates.map(() => undefined),
+    headCounts: new Map(),
+  };
+}
+
+/** For each candidate, the first member of the group that spelling or syntax puts it in; itself where it has none. */
+export function fixedLinks(text: string, { candidates, traits, tree }: Scene): number[] {
+  const first = candidates.map((_, i) => i);
+  const find = (i: number): number => (first[i] === i ? i : (first[i] = find(first[i]!)));
+  const join = (a: number, b: number) => {
+    const [low, high] = [find(a), find(b)].sort((x, y) => x - y) as [number, number];
+    first[high] = low;
+  };
+  const names = candidates.flatMap((candidate, i) => (candidate.form === "name" ? [i] : []));
+  const groups = groupNames(
+    names.map((i) => ({ name: lineOf(text, candidates[i]!), kind: candidates[i]!.kind, gender: traits[i]!.gender })),
+  );
+  const founder = new Map<number, number>();
+  names.forEach((i, n) => {
+    const group = groups[n]!;
+    if (founder.has(group)) join(founder.get(group)!, i);
+    else founder.set(group, i);
+  });
+  const byHead = new Map(candidates.map(({ head }, i) => [head, i]));
+  candidates.forEach((candidate, i) => {
+    const token = tree.tokens[candidate.head]!;
+    const j = token.deprel === "appos" ? byHead.get(token.head) : undefined;
+    if (j !== undefined && canBeApposed(candidate, candidates[j]!)) join(i, j);
+  });
+  return first.map((_, i) => find(i));
+}
+
+/**
+ * Walks from left to right: a candidate that fixed links tie to an earlier one joins its chain, any other goes where
+ * `choose` says (the index of an antecedent, or -1 for a chain of its own).
+ */
+export function resolve(scene: Scene, fixed: readonly number[], choose: (i: number) => number): void {
+  scene.candidates.forEach((_, i) => {
+    const founder = fixed[i]!;
+    const isFree = founder === i && scene.candidates[i]!.form !== "name";
+    const antecedent = founder < i ? founder : isFree ? choose(i) : -1;
+    join(scene, i, antecedent < 0 ? undefined : scene.chainOf[antecedent]);
+  });
+}
+
+function chooseAntecedent(scene: Scene, i: number, weights: Weights): number {
+  let best = -1;
+  let bestScore = scoreOf(weights, newFeatures(scene, i));
+  for (const j of findAntecedents(scene, i)) {
+    const score = scoreOf(weights, pairFeatures(scene, i, j));
+    if (score > bestScore) {
+      best = j;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function join(scene: Scene, i: number, found: Growing | undefined): void {
+  const { candidates, traits, tree } = scene;
+  const candidate = candidates[i]!;
+  const { gender, plural } = traits[i]!;
+  const chain = found ?? blankChain(candidate);
+  chain.members.push(i);
+  chain.gender ??= gender;
+  chain.plural ??= plural;
+  if (candidate.form === "name" && !chain.named) {
+    chain.named = true;
+    chain.kind = candidate.kind;
+  } else if (chain.kind === "other" && candidate.form !== "pronoun") chain.kind = candidate.kind;
+  if (candidate.form !== "pronoun") {
+    const head = tree.tokens[candidate.head]!.lemma.toLowerCase();
+    chain.heads.add(head);
+    if (candidate.form === "name") for (const word of modifiersOf(tree, candidate)) chain.heads.add(word);
+    for (const word of modifiersOf(tree, candidate)) chain.modifiers.add(word);
+    scene.headCounts.set(head, (scene.headCounts.get(head) ?? 0) + 1);
+  }
+  scene.chainOf[i] = chain;
+}
+
+const blankChain = ({ kind }: Candidate): Growing => ({
+  members: [],
+  gender: undefined,
+  plural: undefined,
+  kind,
+  named: false,
+  heads: new Set(),
+  modifiers: new Set(),
+});
+
+/** Two names side by side are two things ("Lyon, France"), unless one is short for the other; kinds must not clash. */
+function canBeApposed(a: Candidate, b: Candidate): boolean {
+  if (a.form === "pronoun" || b.form === "pronoun") return false;
+  if (a.form === "name" && b.form === "name") return a.kind === "person" && b.kind === "person";
+  return a.kind === b.kind || a.kind === "other" || b.kind === "other" || (a.plural === b.plural && !isPersonal(a, b));
+}
+
+const isPersonal = (a: Candidate, b: Candidate): boolean => (a.kind === "person") !== (b.kind === "person");
+
+/** Index of the outermost quote round each candidate, its continuations counted as one; -1 outside quotation marks. */
+function voicesAt({ quotes }: LanguageNotes, candidates: readonly Span[]): number[] {
+  const outer = quotes.map((quote, index) => ({ ...quote, index })).filter(({ within }) => within < 0);
+  const root = quotes.map((_, index) => index);
+  quotes.forEach(({ continues }, index) => {
+    if (continues >= 0) root[index] = root[continues]!;
+  });
+  let next = 0;
+  return candidates.map(({ start }) => {
+    while (next < outer.length && outer[next]!.end <= start) next++;
+    const quote = outer[next];
+    return quote && quote.start <= start ? root[quote.index]! : -1;
+  });
+}

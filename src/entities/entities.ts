@@ -1,0 +1,26 @@
+/**
+ * The entities stage: who and what a report speaks of, and which of them are one across a pile of reports.
+ * In a report: mentions, then chains. Across reports: entities, with every form they were seen in.
+ */
+import type { Chain, CleanReport, LanguageNotes, Mention } from "../model/model.js";
+import { chainCandidates } from "./chains.js";
+import { findCandidates } from "./mentions.js";
+import { noteChains } from "./note-chains.js";
+import { growTree } from "./phrase.js";
+
+export { chainCandidates } from "./chains.js";
+export { type EntityHand, isNamed, type LinkedEntities, type LinkedReport, linkEntities } from "./link.js";
+export { type Candidate, findCandidates } from "./mentions.js";
+export { fullPhrase, growTree, type Run, type Tree } from "./phrase.js";
+export { allowedDistance, soundDistance, soundsOf } from "./spelling.js";
+
+/**
+ * Words that refer to people, bodies, places and named things, and the chains they form, both in reading order.
+ * A name's titles are outside its span and kept as `role`; `head` is the head of the whole phrase, titles included, so
+ * that it meets a clause's argument. Noun phrases that speak of no entity are left out. Boilerplate is passed over.
+ */
+export function findMentions(report: CleanReport, language: LanguageNotes): { mentions: Mention[]; chains: Chain[] } {
+  const tree = growTree(language.tokens);
+  const candidates = findCandidates(report, language, tree);
+  return noteChains(report.text, tree, candidates, chainCandidates(report.text, language, tree, candidates));
+}

@@ -1,0 +1,92 @@
+/** What kind of thing a name or a noun refers to. */
+import type { EntityKind, Name, Token } from "../model/model.js";
+import {
+  BODY_NOUNS,
+  EVENT_NOUNS,
+  FACILITY_NOUNS,
+  GROUP_NOUNS,
+  PLACE_NOUNS,
+  PRODUCT_NOUNS,
+  WORK_NOUNS,
+} from "./en/nouns.js";
+import { PERSON_NOUNS } from "./en/person-nouns.js";
+import { countryOfDemonym, isPeople, knownName } from "./knowledge.js";
+
+/** Kind of a common noun by its lemma; "other" for what is no person, body, place or thing with a name. */
+export function kindOfNoun(lemma: string): EntityKind {
+  const word = lemma.toLowerCase();
+  const tail = word.slice(word.lastIndexOf("-") + 1);
+  for (const form of word === tail ? [word] : [word, tail]) {
+    for (const [kind, nouns] of NOUN_KINDS) if (nouns.has(form)) return kind;
+  }
+  return "other";
+}
+
+/** Kind of a name, from the name itself, then from the noun beside it, then from the recogniser. */
+export function kindOfName(tokens: readonly Token[], name: Name, words: string): EntityKind {
+  const known = knownName(words);
+  const head = tokens[name.endToken - 1]!;
+  const last = head.form.toLowerCase();
+  const first = tokens[name.firstToken]!.form.toLowerCase();
+  const single = name.endToken - name.firstToken === 1;
+  if (SHIP_PREFIXES.has(first.replace(/[./]/g, "")) && !single) return "product";
+  if (known && name.kind !== "person") return known.kind;
+  if (known?.key.startsWith("country:")) return "place";
+  if (single && (countryOfDemonym(words) !== undefined || isPeople(words))) return "group";
+  if (!single && EVENT_HEADS.has(first) && name.kind !== "person") return "named-event";
+  const beside = nounBeside(tokens, name);
+  if (beside !== undefined) {
+    const kind = kindOfNoun(beside);
+    if (kind === "product" || (kind !== "other" && kind !== "person" && name.kind === "other")) return kind;
+    if (EVENT_HEADS.has(beside)) return "named-event";
+  }
+  if (name.kind === "person") return "person";
+  if (!single) {
+    if (name.kind !== "organisation" && EVENT_NOUNS.has(last)) return "named-event";
+    if (FACILITY_NOUNS.has(last) && !BODY_NOUNS.has(last)) return "facility";
+    if (name.kind === "other") return kindByLastWord(last);
+  }
+  return name.kind;
+}
+
+/** Words that open the name of a storm, a war game, a campaign: "Hurricane Maria", "Operation Sophia". */
+const EVENT_HEADS: ReadonlySet<string> = new Set(
+  "hurricane storm typhoon cyclone operation tropical super battle treaty exercise".split(" "),
+);
+
+const SHIP_PREFIXES: ReadonlySet<string> = new Set(
+  "mv mb ms ss hms uss rms mt ft fv rv hmas hmcs ins brp uscgc kri rfs tcg sy my".split(" "),
+);
+
+const NOUN_KINDS: readonly (readonly [EntityKind, ReadonlySet<string>])[] = [
+  ["group", new Set(["people"])],
+  ["person", PERSON_NOUNS],
+  ["organisation", BODY_NOUNS],
+  ["group", GROUP_NOUNS],
+  ["product", PRODUCT_NOUNS],
+  ["place", PLACE_NOUNS],
+  ["facility", FACILITY_NOUNS],
+  ["work", WORK_NOUNS],
+];
+
+function kindByLastWord(last: string): EntityKind {
+  if (PLACE_NOUNS.has(last)) return "place";
+  if (BODY_NOUNS.has(last)) return "organisation";
+  if (PRODUCT_NOUNS.has(last)) return "product";
+  if (WORK_NOUNS.has(last)) return "work";
+  if (GROUP_NOUNS.has(last)) return "group";
+  return "other";
+}
+
+/** Lemma of a common noun that says what the name is: "the ferry Aurora", "Dorset county", "Aurora, a ferry". */
+function nounBeside(tokens: readonly Token[], name: Name): string | undefined {
+  const before = tokens[name.firstToken - 1];
+  const beforeThat = tokens[name.firstToken - 2];
+  const after = tokens[name.endToken];
+  if (before?.upos === "NOUN" && before.sentence === tokens[name.firstToken]!.sentence) return before.lemma;
+  // "the ferry, Aurora, was" — an apposition parted by a comma
+  if (before?.form === "," && beforeThat?.upos === "NOUN" && tokens[name.firstToken]!.head === beforeThat.index)
+    return beforeThat.lemma;
+  if (after?.upos === "NOUN" && PLACE_NOUNS.has(after.lemma) && name.kind !== "person") return after.lemma;
+  return undefined;
+}

@@ -1,0 +1,74 @@
+/** Grouping the names of one report: every spelling of a name first, then short forms under the full one. */
+import { byCodeUnit, type EntityKind } from "../model/model.js";
+import { isSameName, type NameForm, readNameForm } from "./same-name.js";
+
+/** A name where it stands; `gender` as a title beside it tells ("Mrs"). */
+export type PlacedName = {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly gender: "male" | "female" | "neuter" | undefined;
+};
+
+/**
+ * Group of each name, numbered from 0 in order of first appearance. A short form that fits two full names joins
+ * neither, unless a title tells the two apart: one report's "Clinton" may be either of two people.
+ */
+export function groupNames(names: readonly PlacedName[]): number[] {
+  const spellings = new Map<string, Spelling>();
+  const spellingOf = names.map(({ name, kind, gender }, place) => {
+    const form = readNameForm(name, kind);
+    const key = [kindClass(kind), form.words.join(" "), form.isAcronym, kind === "person" ? gender : ""].join("|");
+    const spelling = spellings.get(key) ?? { key, form, gender, first: place, group: -1 };
+    spellings.set(key, spelling);
+    return spelling;
+  });
+  const groups: Spelling[][] = [];
+  const index = new Map<string, Set<number>>();
+  for (const spelling of [...spellings.values()].sort(fullestFirst)) {
+    const near = new Set(keysOf(spelling.form).flatMap((key) => [...(index.get(key) ?? [])]));
+    const fits = [...near].filter((group) => groups[group]!.some((other) => isSame(spelling, other)));
+    spelling.group = fits.length === 1 ? fits[0]! : (sameWords(fits, groups, spelling) ?? groups.length);
+    if (spelling.group === groups.length) groups.push([]);
+    groups[spelling.group]!.push(spelling);
+    for (const key of keysOf(spelling.form)) index.set(key, (index.get(key) ?? new Set()).add(spelling.group));
+  }
+  return renumber(spellingOf.map(({ group }) => group));
+}
+
+type Spelling = {
+  readonly key: string;
+  readonly form: NameForm;
+  readonly gender: PlacedName["gender"];
+  readonly first: number;
+  group: number;
+};
+
+const isSame = (a: Spelling, b: Spelling): boolean =>
+  !(a.gender && b.gender && a.gender !== b.gender) && isSameName(a.form, b.form);
+
+/** Longest names first, so that short forms find them; acronyms after the names they may shorten. */
+const fullestFirst = (a: Spelling, b: Spelling): number =>
+  Number(a.form.isAcronym) - Number(b.form.isAcronym) ||
+  b.form.words.length - a.form.words.length ||
+  a.first - b.first ||
+  byCodeUnit(a.key, b.key);
+
+/** Of several groups that fit, the one that holds exactly these words. */
+const sameWords = (fits: readonly number[], groups: readonly Spelling[][], spelling: Spelling): number | undefined =>
+  fits.find((group) => groups[group]!.some(({ form }) => form.words.join(" ") === spelling.form.words.join(" ")));
+
+/** Names that share none of these cannot be the same. */
+function keysOf({ words, letters, known }: NameForm): string[] {
+  const keys = [`w:${words[0]}`, `w:${words.at(-1)}`, `j:${words.join("")}`];
+  if (letters.length > 1) keys.push(`a:${letters}`);
+  if (known !== undefined) keys.push(`k:${known}`);
+  return keys;
+}
+
+const kindClass = (kind: EntityKind): string => (kind === "person" || kind === "group" ? kind : "thing");
+
+function renumber(groups: readonly number[]): number[] {
+  const order = new Map<number, number>();
+  for (const group of groups) if (!order.has(group)) order.set(group, order.size);
+  return groups.map((group) => order.get(group)!);
+}
