@@ -35,7 +35,7 @@ export function readReport(draft: ReportDraft, engine: Engine, repeated: Readonl
   const { report, problems } = cleanReport(draft, repeated);
   const language = readLanguage(report.text, report.blocks, engine.models);
   const { mentions, chains } = findMentions(report, language);
-  const timexes = findTimexes(report, language);
+  const timexes = findTimexes(report);
   const read = { report, language, mentions, chains, timexes };
   const facts = isEnglish(report.language) ? extractFacts(read) : extractFigures(read);
   return { ...read, ...facts, problems };
