@@ -11,24 +11,27 @@ export function assemble(tree: Tree, quotes: readonly Quote[], frame: Frame): At
   const taken = new Set([...cue, ...source]);
   const content = new Set(frame.content.flatMap((slot) => tokensOf(slot, taken)));
   return {
-    source: runs(tree, source),
+    source: runs(tree, source, cue),
     cue: runs(tree, cue),
-    content: stretchToQuotes(runs(tree, content), quotes),
+    content: stretchToQuotes(runs(tree, content, taken), quotes),
   };
 }
 
-/** The cue word with what joins it: auxiliaries and particles as labelled, and the prepositions that lead to its content. */
+/**
+ * The cue word with what joins it: auxiliaries and particles as labelled, and the preposition that leads from it to its
+ * content ("called for | an inquiry"). One between two parts of the content stays there ("called | him a liar").
+ */
 function cueTokens(tree: Tree, { cue, leans, more, content }: Frame): Set<number> {
   const found = new Set([cue.index, ...leans.map((token) => token.index)]);
   for (const slot of more) for (const index of tokensOf(slot, new Set())) found.add(index);
-  for (const slot of content)
-    if (!slot.path.startsWith("^"))
-      for (const child of tree.children[slot.head.index]!)
-        if (child.deprel === "case" && child.index < slot.head.index && child.index === slot.first)
-          found.add(child.index);
   for (const lean of leans)
     for (const child of tree.children[lean.index]!)
       if (FUNCTION.has(child.deprel) && child.index < lean.index) found.add(child.index);
+  for (const { path, head, first } of content) {
+    const leads = tree.tokens[first]!;
+    if (!path.startsWith("^") && leads.head === head.index && leads.deprel === "case" && found.has(first - 1))
+      found.add(first);
+  }
   return found;
 }
 
@@ -43,14 +46,20 @@ function tokensOf({ first, last, cut }: Slot, taken: ReadonlySet<number>): numbe
   return found;
 }
 
-/** Unbroken stretches of tokens, without marks at their ends; marks alone do not break a stretch. */
-export function runs(tree: Tree, indexes: ReadonlySet<number>): Span[] {
-  const words = [...indexes].filter((index) => tree.tokens[index]!.upos !== "PUNCT").sort((a, b) => a - b);
+/**
+ * Unbroken stretches of tokens, without marks at their ends. Marks do not break a stretch, nor do a few words that no
+ * other part of the attribution lays claim to.
+ */
+export function runs(tree: Tree, indexes: ReadonlySet<number>, claimed: ReadonlySet<number> = NOTHING): Span[] {
+  const { tokens } = tree;
+  const words = [...indexes].filter((index) => tokens[index]!.upos !== "PUNCT").sort((a, b) => a - b);
   const found: { start: number; end: number; last: number }[] = [];
   for (const index of words) {
-    const { start, end } = tree.tokens[index]!;
+    const { start, end } = tokens[index]!;
     const run = found.at(-1);
-    if (run && between(tree.tokens, run.last, index).every((token) => token.upos === "PUNCT")) {
+    const gap = run ? tokens.slice(run.last + 1, index) : [];
+    const between = gap.filter(({ upos }) => upos !== "PUNCT");
+    if (run && between.length <= MOST_UNCLAIMED && !between.some((token) => claimed.has(token.index))) {
       run.end = end;
       run.last = index;
     } else found.push({ start, end, last: index });
@@ -58,7 +67,10 @@ export function runs(tree: Tree, indexes: ReadonlySet<number>): Span[] {
   return found.map(({ start, end }) => ({ start, end }));
 }
 
-const between = (tokens: readonly Token[], first: number, last: number) => tokens.slice(first + 1, last);
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** Words that may stand between two parts of a stretch; tuned on dev. */
+const MOST_UNCLAIMED = 2;
 
 /** Spans that take in all of each quote that they hold the better part of. */
 export function stretchToQuotes(spans: readonly Span[], quotes: readonly Quote[]): Span[] {

@@ -16,6 +16,7 @@ import { findLabels } from "./labels.js";
 import { attachQuotations } from "./quotations.js";
 import { RULES } from "./rules.js";
 import { type Cited, composeStatements } from "./statements.js";
+import { findTails } from "./tails.js";
 
 export type { AttributionModel } from "./frames.js";
 export { loadAttributionModel } from "./model.js";
@@ -49,6 +50,11 @@ function findCited(
     chance: frame.chance,
     attribution: assemble(ground.tree, language.quotes, frame),
   }));
-  const chosen = chooseCandidates([...framed, ...findFixed(ground, language.quotes), ...findLabels(scene)]);
+  const chosen = chooseCandidates([
+    ...framed,
+    ...findFixed(ground, language.quotes),
+    ...findTails(ground, language.sentences, language.quotes),
+    ...findLabels(scene),
+  ]);
   return attachQuotations(scene, chosen);
 }

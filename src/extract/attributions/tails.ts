@@ -1,0 +1,101 @@
+/**
+ * Cues set beside what they report by commas: "The bridge is safe, the mayor said.", “Use it,” said Barnes.
+ *
+ * Parsers often lose such a cue at the end of a long sentence; words and tags alone show it: a finite verb of speech,
+ * its subject on one side and a comma or a closing quotation mark on the other side of both.
+ */
+import type { Quote, Sentence, Token } from "../../model/model.js";
+import { runs, stretchToQuotes } from "./assemble.js";
+import type { Candidate } from "./choose.js";
+import { SPEECH_VERBS } from "./en/reporting-words.js";
+import type { Ground } from "./features.js";
+
+/** Candidates of this kind, in reading order; at most one a sentence. */
+export function findTails(ground: Ground, sentences: readonly Sentence[], quotes: readonly Quote[]): Candidate[] {
+  return sentences.flatMap((sentence) => {
+    const parts = tailOf(ground, sentence);
+    if (!parts) return [];
+    const { tree } = ground;
+    const content = stretchToQuotes(runs(tree, parts.content), quotes);
+    return [
+      {
+        cue: parts.verb,
+        chance: SURE,
+        attribution: { source: runs(tree, parts.source), cue: runs(tree, parts.cue), content },
+      },
+    ];
+  });
+}
+
+const SURE = 0.95;
+
+type Tail = { verb: Token; source: Set<number>; cue: Set<number>; content: Set<number> };
+
+function tailOf({ tree: { tokens }, quoteAt }: Ground, { firstToken, endToken }: Sentence): Tail | undefined {
+  const at = (index: number) => (index >= firstToken && index < endToken ? tokens[index] : undefined);
+  const isPause = (index: number) => at(index)?.form === "," || (at(index) && quoteAt[index] && !quoteAt[index + 1]);
+  for (let i = endToken - 1; i > firstToken; i--) {
+    const verb = tokens[i]!;
+    if (quoteAt[i] || !FINITE.has(verb.xpos) || !SPEECH_VERBS.has(verb.lemma.toLowerCase())) continue;
+    let group = i;
+    while (GROUP.has(at(group - 1)?.upos ?? "")) group--;
+    const inverted = isPause(group - 1);
+    let first = group;
+    while (!inverted && NOMINAL.has(at(first - 1)?.upos ?? "") && !quoteAt[first - 1]) first--;
+    let end = i + 1;
+    const reach = inverted ? MOST_INVERTED : MOST_AFTER;
+    while (
+      at(end) &&
+      !isStop(at(end)!) &&
+      end - i <= reach &&
+      (inverted ? NOMINAL : ADJUNCT).has(at(end)!.upos) &&
+      !quoteAt[end]
+    )
+      end++;
+    const over = !at(end) || isStop(at(end)!);
+    const named = inverted ? end > i + 1 : first < group;
+    if (!over || !named || !isPause((inverted ? group : first) - 1)) continue;
+    if (!inverted && end > i + 1 && !LEADS_ADJUNCT.has(at(i + 1)!.upos)) continue;
+    const before = (inverted ? group : first) - 1;
+    const content = range(firstToken, before - 1);
+    if (content.size < LEAST_CONTENT) continue;
+    if (at(end)?.form === "," && goesOn(at(end + 1)))
+      for (const index of range(end + 1, endToken - 1)) content.add(index);
+    return { verb, source: inverted ? range(i + 1, end - 1) : range(first, group - 1), cue: range(group, i), content };
+  }
+  return undefined;
+}
+
+const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "VBN"]);
+const GROUP: ReadonlySet<string> = new Set(["AUX", "ADV"]);
+const NOMINAL: ReadonlySet<string> = new Set([
+  "DET",
+  "ADJ",
+  "NOUN",
+  "PROPN",
+  "PRON",
+  "NUM",
+  "ADP",
+  "PART",
+  "CCONJ",
+  "SYM",
+]);
+const ADJUNCT: ReadonlySet<string> = new Set([...NOMINAL, "ADV"]);
+/** What may follow a cue that ends its sentence: "said on Monday", "said late Monday", "said Monday". */
+const LEADS_ADJUNCT: ReadonlySet<string> = new Set(["ADP", "ADV", "PROPN"]);
+const MOST_AFTER = 8;
+const MOST_INVERTED = 14;
+/** Words before the cue, below which a comma parts something else ("On Monday, he said."). */
+const LEAST_CONTENT = 4;
+
+const isStop = ({ form }: Token) => /^(?:[.,;:!?]|[—–-]{1,2})$/.test(form);
+
+/** True when what follows the cue's second comma carries the saying on, rather than telling how it was said. */
+const goesOn = (next: Token | undefined) =>
+  next !== undefined && next.xpos !== "VBG" && next.upos !== "PRON" && next.xpos !== "WDT";
+
+function range(first: number, last: number): Set<number> {
+  const found = new Set<number>();
+  for (let i = first; i <= last; i++) found.add(i);
+  return found;
+}
