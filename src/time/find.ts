@@ -41,7 +41,7 @@ function orient(
   text: string,
   span: { start: number; end: number },
 ): TimeSense {
-  if (sense.kind !== "date" || sense.strict || sense.fields.year !== undefined || sense.toward !== "near") return sense;
+  if (sense.kind !== "date" || sense.strict || sense.toward !== "near") return sense;
   // Results of a quarter are told in the present and the past alike, so its tense says nothing.
   if (sense.fields.quarter !== undefined) return sense;
   const toward = language.towardOf(text, span);

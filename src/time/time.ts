@@ -1,5 +1,12 @@
 /** The door of the time stage: time expressions, their place on the calendar, and the day of each report. */
-export { type DatedReport, dateReports } from "./dating/dating.js";
+export {
+  type DatedReport,
+  dateReports,
+  dayRangeOf,
+  type RankedDays,
+  rankDays,
+  weekAround,
+} from "./dating/dating.js";
 export { findTimexes } from "./find.js";
 export { placeAnchored, placeTimexes } from "./place.js";
 export type { TimeSense } from "./sense.js";

@@ -1,0 +1,171 @@
+/**
+ * What one report says about its own publication day: a clue gives each candidate day a log-likelihood.
+ * The shares below are counted on the dev reports and rounded: how long after a named weekday or date a report that
+ * speaks of it in the past is published, and so on.
+ */
+import type { Span, TimexDraft } from "../../model/model.js";
+import { dayOf, isDate, partsOf, weekdayOf, yearOf } from "../calendar.js";
+import { feastDay } from "../complete.js";
+import type { DateFields, TimeSense, Toward } from "../sense.js";
+
+/** `score` is a log-likelihood up to a constant; `spans` are the words it rests on. */
+export type Clue = { readonly spans: readonly Span[]; readonly score: (day: number) => number };
+
+/** A year that the report names, alone or in a whole date. */
+export type YearMention = Span & { readonly year: number; readonly toward: Toward };
+
+/** Clues read at most; further ones add nothing but time. */
+const MAX_CLUES = 40;
+
+/** Day of a report minus the last such weekday, for the weekday told first and for those told after it. */
+const AFTER_FIRST = [0.55, 0.2, 0.08, 0.11, 0.02, 0.02, 0.02];
+const AFTER_LATER = [0.14, 0.33, 0.26, 0.1, 0.07, 0.05, 0.05];
+const BEFORE_WEEKDAY = [0.14, 0.05, 0.1, 0.12, 0.12, 0.12, 0.35];
+/** Share of a rule that went wrong: a misread tense, an old report told again. */
+const SLIP = 0.01;
+/** Weight of the report's own year among years that it writes out, where the next year weighs 1. */
+const OWN_YEAR = 0.25;
+
+/** Weekdays, Monday first, on which reports say these. */
+const LATER_THIS_WEEK = [0.33, 0.3, 0.22, 0.08, 0.02, 0.01, 0.04];
+const EARLIER_THIS_WEEK = [0.02, 0.05, 0.18, 0.25, 0.28, 0.14, 0.08];
+const OVER_THE_WEEKEND = [0.45, 0.2, 0.05, 0.04, 0.03, 0.03, 0.2];
+const LAST_WEEKEND = [0.14, 0.18, 0.19, 0.19, 0.16, 0.07, 0.07];
+
+/** Clues of the report's own time expressions, each weekday once. */
+export function findClues(timexes: readonly TimexDraft[], isDateline: (timex: TimexDraft) => boolean): Clue[] {
+  const weekdays = new Set<string>();
+  const clues: Clue[] = [];
+  for (const timex of timexes) {
+    if (clues.length >= MAX_CLUES) break;
+    const sense = timex.sense as TimeSense;
+    const clue =
+      sense.kind === "date"
+        ? dateClue(sense.fields, sense.toward, sense.strict === true, isDateline(timex), weekdays)
+        : sense.kind === "shift"
+          ? shiftClue(sense, timex.mod)
+          : null;
+    if (clue) clues.push({ spans: [timex], score: clue });
+  }
+  return [...clues, ...yearClues(findYears(timexes))];
+}
+
+/** Years named by the report's dates. */
+export function findYears(timexes: readonly TimexDraft[]): YearMention[] {
+  return timexes.flatMap((timex) => {
+    const sense = timex.sense as TimeSense;
+    if (sense.kind !== "date" || sense.fields.year === undefined) return [];
+    return [{ start: timex.start, end: timex.end, year: sense.fields.year, toward: sense.toward }];
+  });
+}
+
+function dateClue(
+  fields: DateFields,
+  toward: Toward,
+  strict: boolean,
+  dateline: boolean,
+  weekdays: Set<string>,
+): Clue["score"] | null {
+  const { year, month, day, weekday, feast } = fields;
+  if (feast !== undefined)
+    return (d) =>
+      Math.log(
+        around(
+          d,
+          nearest(d, (y) => feastDay(feast, year ?? y)),
+          toward,
+        ),
+      );
+  if (month !== undefined && day !== undefined) {
+    const on = (y: number) => (isDate(y, month, day) ? dayOf(y, month, day) : null);
+    if (year !== undefined) return (d) => Math.log(sinceWhole(d - (on(year) ?? d), toward));
+    if (weekday !== undefined) weekdays.add(`${weekday} ${toward === "future"}`);
+    return (d) => {
+      const date = nearest(d, on);
+      const fits = weekday === undefined || date === null || weekdayOf(date) === weekday ? 0 : Math.log(SLIP);
+      return fits + Math.log(dateline ? sinceDateline(d, date) : around(d, date, toward, weekday !== undefined));
+    };
+  }
+  if (weekday !== undefined) {
+    const key = `${weekday} ${toward === "future"}`;
+    if (strict || fields.weekShift !== undefined || weekdays.has(key)) return null;
+    const isFirst = ![...weekdays].some((seen) => seen.endsWith("false"));
+    weekdays.add(key);
+    const shares = toward === "future" ? BEFORE_WEEKDAY : isFirst ? AFTER_FIRST : AFTER_LATER;
+    // Weekdays told one after the other lean on one another, so those after the first count half.
+    const weight = isFirst && toward !== "future" ? 1 : 0.5;
+    return (d) => weight * Math.log(shares[(weekdayOf(d) - weekday + 7) % 7]!);
+  }
+  if (month !== undefined && year === undefined && fields.yearShift === undefined && toward !== "near") {
+    const sign = toward === "past" ? 1 : -1;
+    return (d) => -0.5 * Math.log(1 + ((sign * (partsOf(d).month - month) + 12) % 12));
+  }
+  return null;
+}
+
+function shiftClue(sense: Extract<TimeSense, { kind: "shift" }>, mod: string | undefined): Clue["score"] | null {
+  if (sense.from !== "report") return null;
+  const onWeekday = (shares: readonly number[]) => (d: number) => Math.log(shares[weekdayOf(d) - 1]!);
+  if (sense.unit === "week" && sense.count === 0 && mod === "END") return onWeekday(LATER_THIS_WEEK);
+  if (sense.unit === "week" && sense.count === 0 && mod === "START") return onWeekday(EARLIER_THIS_WEEK);
+  if (sense.unit === "weekend" && sense.count <= 0)
+    return onWeekday(sense.count === 0 ? OVER_THE_WEEKEND : LAST_WEEKEND);
+  if (sense.unit === "month" && sense.count === 0 && mod === "END") return (d) => (partsOf(d).day <= 20 ? 0 : -1.5);
+  if (sense.unit === "month" && sense.count === 0 && mod === "START") return (d) => (partsOf(d).day >= 5 ? 0 : -1.5);
+  return null;
+}
+
+/** The date nearest to a day among the years around it. */
+function nearest(day: number, on: (year: number) => number | null): number | null {
+  const year = yearOf(day);
+  let best: number | null = null;
+  for (const date of [on(year - 1), on(year), on(year + 1)])
+    if (date !== null && (best === null || Math.abs(date - day) < Math.abs(best - day))) best = date;
+  return best;
+}
+
+/** A report that opens with "Dec. 15" is of that day, or of the next one's paper. */
+const sinceDateline = (day: number, date: number | null): number =>
+  date === null ? SLIP : day === date ? 0.78 : day === date + 1 ? 0.2 : SLIP / 10;
+
+/** A date without a year, told in the past or the future; one that names its weekday too is of these days. */
+function around(day: number, date: number | null, toward: Toward, named = false): number {
+  if (date === null) return SLIP / 100;
+  const away = toward === "future" ? date - day : day - date;
+  const ahead = toward === "near" ? 0.5 : named ? 0.95 : 0.85;
+  // The day itself is “today” or a bare weekday, seldom both names at once.
+  if (away >= 0 && named) return ahead * (away === 0 ? 0.4 : 1) * (0.85 * decay(away, 5) + 0.15 / 184);
+  if (away >= 0) return ahead * (0.4 * decay(away, 8) + 0.4 * decay(away, 40) + 0.2 / 184);
+  return (1 - ahead) * (0.6 * decay(-away, 20) + 0.4 / 184);
+}
+
+/** A whole date: some are of yesterday, some of last year, some of long ago. */
+function sinceWhole(days: number, toward: Toward): number {
+  const away = toward === "future" ? -days : days;
+  if (away < 0) return (toward === "near" ? 0.05 : SLIP) * decay(-away, 60);
+  return 0.35 * decay(away, 15) + 0.3 * decay(away, 200) + 0.35 * decay(away, 3000);
+}
+
+const decay = (away: number, mean: number): number => Math.exp(-away / mean) / mean;
+
+/**
+ * The latest year told in the past bounds the report from below, and news rarely stops far behind itself; years ahead
+ * bound it from above. A power law, since a report that names no late year may be of any later one.
+ */
+function yearClues(years: readonly YearMention[]): Clue[] {
+  const past = years.filter(({ toward }) => toward !== "future");
+  const latest = past.reduce<YearMention | null>((best, next) => (best && best.year >= next.year ? best : next), null);
+  const ahead = years.filter(({ toward }) => toward === "future");
+  const first = ahead.reduce<YearMention | null>((best, next) => (best && best.year <= next.year ? best : next), null);
+  return [
+    ...(latest ? [{ spans: [latest], score: (day: number) => sinceYear(yearOf(day) - latest.year) }] : []),
+    ...(first && (!latest || first.year >= latest.year)
+      ? [{ spans: [first], score: (day: number) => untilYear(first.year - yearOf(day)) }]
+      : []),
+  ];
+}
+
+/** The running year is rarely written out: of a year that is, the report is mostly one of the next. */
+const sinceYear = (gap: number): number =>
+  gap < 0 ? Math.log(SLIP) + gap : gap === 0 ? Math.log(OWN_YEAR) : -1.2 * Math.log(gap);
+const untilYear = (gap: number): number => (gap < 0 ? Math.log(SLIP * 5) + gap : -Math.log(1 + gap));

@@ -1,0 +1,168 @@
+/**
+ * One happening dated twice: a report says "yesterday" of what another puts on Sunday. Sentences of two reports that
+ * share enough rare words are taken to tell the same, and each learns from the other's way of dating it.
+ */
+import type { Span, TimexDraft } from "../../model/model.js";
+import { byCodeUnit } from "../../model/model.js";
+import { dayOf, isDate, weekdayOf, yearOf } from "../calendar.js";
+import type { TimeSense } from "../sense.js";
+import type { Clue } from "./clues.js";
+
+/** A sentence that dates what it tells by a day. */
+type Anchor = {
+  readonly report: number;
+  readonly timex: Span;
+  readonly words: ReadonlySet<string>;
+  /** Days from the report's day: "yesterday" is -1. */
+  readonly offset?: number;
+  readonly weekday?: number;
+  readonly toward?: string;
+  readonly monthDay?: readonly [month: number, day: number];
+};
+
+export type LinkedReport = {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly timexes: readonly TimexDraft[];
+};
+
+/** Anchors compared at most, so that a large pile stays quick. */
+const MAX_ANCHORS = 500;
+const MAX_ANCHORS_A_REPORT = 12;
+/** Share of the weight of the shorter sentence's words that two tellings of one happening have in common. */
+const SAME_HAPPENING = 0.3;
+const MIN_SHARED_WORDS = 4;
+/** A mismatch between two tellings: they may speak of two things after all. */
+const UNFIT = Math.log(0.08);
+
+/** For each report, clues that other reports' datings give it. */
+export function linkClues(reports: readonly LinkedReport[]): Clue[][] {
+  const anchors = reports.flatMap((report, index) => findAnchors(report, index)).slice(0, MAX_ANCHORS);
+  const weight = rarity(anchors);
+  const clues: Clue[][] = reports.map(() => []);
+  for (const [i, a] of anchors.entries())
+    for (const b of anchors.slice(i + 1)) {
+      if (a.report === b.report || !tellTheSame(a, b, weight)) continue;
+      const [forA, forB] = [clueFor(a, b), clueFor(b, a)];
+      if (forA) clues[a.report]!.push(forA);
+      if (forB) clues[b.report]!.push(forB);
+    }
+  return clues.map((list) => list.slice(0, MAX_ANCHORS_A_REPORT));
+}
+
+function findAnchors({ text, sentences, timexes }: LinkedReport, report: number): Anchor[] {
+  const inSentences = sentences.length > 0 ? sentences : roughSentences(text);
+  const anchors: Anchor[] = [];
+  for (const timex of timexes) {
+    const dating = datingOf(timex.sense as TimeSense);
+    const sentence = dating && inSentences.find(({ start, end }) => start <= timex.start && timex.end <= end);
+    if (!dating || !sentence) continue;
+    anchors.push({
+      report,
+      timex: { start: timex.start, end: timex.end },
+      words: wordsIn(text.slice(sentence.start, sentence.end)),
+      ...dating,
+    });
+    if (anchors.length >= MAX_ANCHORS_A_REPORT) break;
+  }
+  return anchors;
+}
+
+/** For a report whose sentences nobody has found: cut at full stops and line ends. */
+function roughSentences(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[.!?]["”’')\]]?\s+(?=[\p{Lu}"“‘'(])|\n+/gu)) {
+    spans.push({ start, end: match.index + match[0].length });
+    start = match.index + match[0].length;
+  }
+  return [...spans, { start, end: text.length }];
+}
+
+function datingOf(sense: TimeSense): Pick<Anchor, "offset" | "weekday" | "toward" | "monthDay"> | null {
+  if (sense.kind === "shift" && sense.unit === "day" && sense.from === "report") return { offset: sense.count };
+  if (sense.kind !== "date") return null;
+  const { month, day, weekday, weekShift } = sense.fields;
+  if (month !== undefined && day !== undefined)
+    return { monthDay: [month, day], ...(weekday === undefined ? {} : { weekday }) };
+  return weekday === undefined || weekShift !== undefined || sense.strict ? null : { weekday, toward: sense.toward };
+}
+
+/** What `other`'s dating of the same happening says about the day of the report of `own`. */
+function clueFor(own: Anchor, other: Anchor): Clue | null {
+  const holds = (test: (day: number) => boolean): Clue => ({
+    spans: [own.timex],
+    score: (day) => (test(day) ? 0 : UNFIT),
+  });
+  const { offset, weekday, monthDay } = own;
+  if (offset !== undefined && other.monthDay) {
+    const [month, date] = other.monthDay;
+    return holds((day) => isOn(day + offset, month, date));
+  }
+  if (offset !== undefined && other.weekday !== undefined)
+    return holds((day) => weekdayOf(day + offset) === other.weekday);
+  if (monthDay && weekday === undefined && other.weekday !== undefined) {
+    const [month, date] = monthDay;
+    return holds((day) =>
+      [yearOf(day) - 1, yearOf(day), yearOf(day) + 1].some(
+        (year) =>
+          isDate(year, month, date) &&
+          Math.abs(dayOf(year, month, date) - day) < 183 &&
+          weekdayOf(dayOf(year, month, date)) === other.weekday,
+      ),
+    );
+  }
+  if (weekday !== undefined && !monthDay && other.monthDay) {
+    const [month, date] = other.monthDay;
+    const ahead = own.toward === "future";
+    return holds((day) => {
+      const shift = ahead ? (weekday - weekdayOf(day) + 7) % 7 : -((weekdayOf(day) - weekday + 7) % 7);
+      return isOn(day + shift, month, date);
+    });
+  }
+  return null;
+}
+
+const isOn = (day: number, month: number, date: number): boolean => {
+  const year = yearOf(day);
+  return isDate(year, month, date) && dayOf(year, month, date) === day;
+};
+
+function tellTheSame(a: Anchor, b: Anchor, weight: ReadonlyMap<string, number>): boolean {
+  const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a];
+  let shared = 0;
+  let count = 0;
+  let total = 0;
+  for (const word of small.words) {
+    const w = weight.get(word) ?? 0;
+    total += w;
+    if (!large.words.has(word)) continue;
+    shared += w;
+    count++;
+  }
+  return count >= MIN_SHARED_WORDS && shared >= SAME_HAPPENING * total;
+}
+
+/** Words of many reports' sentences weigh little: log of the share that lack them. */
+function rarity(anchors: readonly Anchor[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of anchors) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Map([...counts].map(([word, count]) => [word, Math.log(1 + anchors.length / count)]));
+}
+
+/** Content words, cut to a rough stem; names of days and months date the sentence and do not tell what it tells. */
+function wordsIn(sentence: string): Set<string> {
+  const words = sentence.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
+  return new Set(
+    words
+      .filter((word) => !COMMON.has(word) && !/day$/.test(word))
+      .map((word) => word.slice(0, 5))
+      .sort(byCodeUnit),
+  );
+}
+
+const COMMON = new Set(
+  "said says that this with from have been were will would about after before they their there which when where while than then more also over into could some what whose during under other told january february march april june july august september october november december morning evening afternoon night".split(
+    " ",
+  ),
+);
