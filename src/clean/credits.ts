@@ -30,6 +30,8 @@ const CREDITS: readonly RegExp[] = [
   /^(?:source|sources|agency|agencies|edited by|translated by|photographs? by|video by|produced by|compiled by)\s*:?\s+.{0,80}$/i,
   /\bis an? (?:[\p{L}-]+ ){0,5}(?:reporter|correspondent|columnist|editor|staff writer|contributor|fellow|lecturer|professor) (?:at|for|with|of|in|based|covering)\b/u,
   /^(?:with|by) (?:agencies|agency|wire reports?|wire services?|staff reports?|inputs from)\b/i,
+  /^(?:first |last )?(?:posted|published|updated|modified)\b[^.!?]{0,20}\d[^!?]{0,30}$/i,
+  /^some information (?:for|in) this (?:report|story|article) was provided by\b/i,
   /^(?:staff|agencies|wire services?|from our correspondent|staff (?:writer|reporter)|news desk|web desk|our correspondent)$/i,
 ];
 
@@ -44,6 +46,7 @@ export function isCredit(words: string): boolean {
     readByline(words).length > 0 ||
     AGENCY_NAMES.has(bare) ||
     bare.split(/\s*[/,|&]\s*/).every((part) => AGENCY_NAMES.has(part)) ||
+    PHOTOGRAPHER.test(words) ||
     CREDITS.some((credit) => credit.test(words)) ||
     // "BBC News, Washington", the desk under a byline
     /^[\p{Lu}][\p{L}.&' ]{1,30} (?:News|Correspondent|Bureau|Staff|Editor|Reporter|correspondent|editor|reporter),? ?[\p{Lu}][\p{L} ]{0,30}$/u.test(
@@ -65,6 +68,8 @@ const PHOTO_TAIL = new RegExp(
     String.raw`\([^()]{1,60}(?:/|, | via )(?:${SERVICES})(?:[/ ,-][^()]{1,40})?\)`, // (Ana Silva/AFP)
     String.raw`[([](?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit)(?: by|:| credit)[^()[\]]{1,80}[)\]]`, // [Photo by Ana Silva]
     String.raw`\((?:${PICTURE_SERVICES.join("|")})\)`, // (Getty Images)
+    String.raw`\[(?:[^[\]]{1,60}/)?(?:${SERVICES}|GETTY|REUTERS|EPA)\]`, // [Reuters]
+    String.raw`\(?(?:${SERVICES}) (?:[Ff]ile )?(?:[Pp]hoto|PHOTO)(?:[/ ,][^()]{1,60})?\)?`, // (AP Photo/Ana Silva)
     `(?:Photo|Photograph|Image|Picture)s?(?: by| credit)?: [^.]{2,80}`, // Photograph: Ana Silva
     String.raw`©\s?[^.]{2,60}`,
   ]
@@ -79,6 +84,9 @@ export function agencySignature(text: string, { start, end }: Span): Span | unde
   const found = /\s\(([\p{L} .&/-]{2,40})\)\.?$/u.exec(tail);
   return found && creditedAgency(found[1]!) ? { start: end - found[0].trimStart().length, end } : undefined;
 }
+
+/** "Ana Silva/Getty Images" on a line of its own. */
+const PHOTOGRAPHER = new RegExp(String.raw`^[\p{Lu}][\p{L}.'’ -]{2,40}/(?:${SERVICES})$`, "u");
 
 /** Where the photo credit at the end of a passage stands: "(Ana Silva/AFP)", "Photograph: ..."; undefined without one. */
 export function photoCredit(text: string, { start, end }: Span): Span | undefined {
@@ -100,7 +108,8 @@ export const isDateStamp = (words: string): boolean =>
   words.length <= 120 && DATE_STAMP.test(words) && !/[.!?]["”]?$/.test(words.replace(/[ap]\.m\.$/, ""));
 
 const CORRECTIONS: readonly RegExp[] = [
-  /^(?:correction|corrections|clarification|editor['’]?s['’]? note|update|updated|corrected|erratum)\b[^a-z]{0,40}(?::|$|—|–|-)/i,
+  /^(?:corrections?|clarification|editor['’]?s['’]? note|corrected|erratum)\b[^a-z]{0,40}(?::|$|—|–|-)/i,
+  /^updates?:\s/i,
   /\b(?:an )?(?:earlier|previous|original) version of this (?:article|story|report|piece|post|headline|caption)\b/i,
   /\bthis (?:article|story|report|piece|post) (?:has been|was) (?:updated|corrected|amended|revised|clarified)\b/i,
   /^\((?:corrects|adds|updates|recasts|removes|fixes|clarifies)\b/i,

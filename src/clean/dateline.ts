@@ -19,7 +19,7 @@ const DAY = `(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\
 const CAPS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}`;
 const MIXED = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|de|del|la|el|al|sur|of)){0,3}`;
 const REGION = `(?:(?:, |/)${MIXED}){0,2}`;
-const DASH = String.raw`\s*(?:--|—|–|-|:)\s*`;
+const DASH = String.raw`(?:\s*(?:--|—|–)\s*|\s+-\s*|-\s+|:\s+)`;
 const AGENCY = String.raw`\((?<agency>[\p{L}][\p{L}.& -]{1,30})\)`;
 
 /** Each form names its groups `place` and `agency`; the first that fits wins. */

@@ -8,6 +8,8 @@ import { sentenceSpans } from "./sentences.js";
 
 /** A furniture opening on a longer passage may be prose ("Download the data, he said, and ..."). */
 const OPENING_CHARS = 200;
+/** Longest link with an arrow behind it. */
+const LINK_CHARS = 80;
 /** A notice that holds a furniture phrase may be a small paragraph; a longer passage is judged sentence by sentence. */
 const PHRASE_CHARS = 320;
 
@@ -20,6 +22,7 @@ export function isFurniture(words: string): boolean {
     FURNITURE_LINES.has(line) ||
     (line.length <= OPENING_CHARS && FURNITURE_OPENINGS.some((opening) => line.startsWith(opening))) ||
     FURNITURE_PHRASES.some((phrase) => line.includes(phrase)) ||
+    (line.length <= LINK_CHARS && /[»›]$/.test(words)) ||
     SHAPES.some((shape) => shape.test(line))
   );
 }
@@ -33,6 +36,8 @@ export function opensLinkList(words: string): boolean {
 
 /** How many sentences at either end of a long passage are tried as furniture: disclosures come in ones and twos. */
 const END_SENTENCES = 3;
+/** Between two notices a short sentence ("Here is how.") goes with them. */
+const BETWEEN_CHARS = 60;
 
 /**
  * Furniture sentences at the two ends of a passage that is otherwise prose, as when a page was copied
@@ -40,14 +45,25 @@ const END_SENTENCES = 3;
  */
 export function trimFurniture(text: string, passage: Span): Span {
   const sentences = sentenceSpans(text, passage);
-  const isNotice = ({ start, end }: Span): boolean =>
-    end - start <= PHRASE_CHARS && isNoticeSentence(text.slice(start, end));
-  let first = 0;
-  let last = sentences.length - 1;
-  for (let i = 0; i < Math.min(END_SENTENCES, sentences.length - 1); i++) if (isNotice(sentences[i]!)) first = i + 1;
-  for (let i = last; i > Math.max(first, sentences.length - 1 - END_SENTENCES); i--)
-    if (isNotice(sentences[i]!)) last = i - 1;
-  return { start: sentences[first]?.start ?? passage.start, end: sentences[last]?.end ?? passage.end };
+  const atFront = noticesAtEnd(text, sentences);
+  const atBack = noticesAtEnd(text, sentences.slice(atFront).reverse());
+  const start = sentences[atFront]?.start ?? passage.start;
+  const end = sentences[sentences.length - 1 - atBack]?.end ?? passage.end;
+  return { start, end: end - tailLength(text.slice(Math.max(start, end - 2 * LINK_CHARS), end)) };
+}
+
+/** Length of a link behind the last sentence ("Watch the speech »"), or of the mark with which a news API cuts a text off. */
+const tailLength = (tail: string): number =>
+  (/(?<=[.!?]["'”’]?)\s+[^.!?»›]{3,80}[»›]$/.exec(tail) ?? /\s*\[\+\d{1,9} chars\]$/.exec(tail))?.[0].length ?? 0;
+
+/** How many of the first sentences are notices; never all of them. */
+function noticesAtEnd(text: string, sentences: readonly Span[]): number {
+  let notices = 0;
+  for (const [i, { start, end }] of sentences.slice(0, Math.min(END_SENTENCES, sentences.length - 1)).entries()) {
+    if (end - start <= PHRASE_CHARS && isNoticeSentence(text.slice(start, end))) notices = i + 1;
+    else if (end - start > BETWEEN_CHARS) break;
+  }
+  return notices;
 }
 
 /** Narrower than `isFurniture`: inside prose one word such as "Business." is no sign. */
@@ -75,6 +91,7 @@ const SHAPES: readonly RegExp[] = [
   /^(?:image|photo|picture|video|slide) \d{1,3} of \d{1,3}\b/,
   /^\d{1,3} ?\/ ?\d{1,3}$/,
   /^(?:a-|a\+|a a a|aa|font size)\b.{0,10}$/,
+  /^.{1,120} read more$/, // a teaser with its button
   /^issn \d{4}-\d{3}[\dx]/,
   /^.{1,60},? (?:inc|llc|ltd)\..{0,20}\b(?:floor|street|suite|avenue)\b/, // postal address of a publisher
 ];

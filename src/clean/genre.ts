@@ -73,7 +73,11 @@ function genreByForm(paragraphs: readonly string[]): Genre | undefined {
 }
 
 /** Words outside quotation marks: what people say in a report is not its writer's voice. */
-const outsideQuotes = (body: string): string => body.replace(/“[^”]{0,2000}”?|"[^"\n]{0,2000}"?/g, " ");
+const outsideQuotes = (body: string): string =>
+  body.replace(
+    /“[^”\n]{0,2000}”?|"[^"\n]{0,2000}"?|''[^\n]{0,2000}?(?:''|$)|(?<!\p{L})[‘'](?!')[^\n’']{2,300}[’'](?!\p{L})/gmu,
+    " ",
+  );
 
 /** Per thousand words. */
 function density(body: string, cues: RegExp): number {

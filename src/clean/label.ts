@@ -6,12 +6,21 @@
  */
 import { type BlockRole, fold } from "../model/model.js";
 import { isCorrection, isCredit, isDateStamp, photoCredit } from "./credits.js";
+import { findDateline } from "./dateline.js";
 import { isFurniture, opensLinkList } from "./furniture.js";
 import { endsSentence, isListItem, isSignature, type Passage } from "./lines.js";
 import { findTitle } from "./title.js";
 
 /** A passage without a stop that is longer than this is prose all the same. */
 const LONG_CHARS = 200;
+/** Longest list item; above it a paragraph happens to begin with a dash. */
+const ITEM_CHARS = 600;
+/** Longest standfirst; above it the report itself has begun. */
+const STANDFIRST_CHARS = 320;
+/** Most words in a heading: subheads are cut to fit a column. */
+const HEADING_WORDS = 7;
+/** An embedded post with its author and day is no longer than this. */
+const POST_CHARS = 420;
 /** Longest line that can be a heading. */
 const HEADING_CHARS = 120;
 
@@ -27,18 +36,24 @@ export function labelPassages(passages: readonly Passage[], repeated: ReadonlySe
     const byWords = own[i];
     if (i === title) roles.push("title");
     else if (byWords !== undefined) roles.push(byWords);
-    else if (prose[i]) roles.push(isListItem(passage.words) ? "list-item" : "paragraph");
+    else if (title >= 0 && fold(passage.words) === fold(passages[title]!.words)) roles.push("boilerplate");
+    else if (prose[i])
+      roles.push(isListItem(passage.words) && passage.words.length <= ITEM_CHARS ? "list-item" : "paragraph");
     else if (i < title) roles.push("boilerplate");
     else if (title >= 0 && i < first) roles.push(aboveProse(passage));
     else roles.push(amongProse(passages, own, prose, i));
   }
-  return standfirstAbove(dropEmptyHeadings(passages, dropLinkLists(passages, markEmbeds(passages, roles))), title);
+  return standfirstAbove(
+    passages,
+    dropEmptyHeadings(passages, dropLinkLists(passages, markEmbeds(passages, roles))),
+    title,
+  );
 }
 
 /** The role that a passage's words or its format give it wherever it stands; undefined when its place must decide. */
 function roleByWords({ words, marked }: Passage, repeated: ReadonlySet<string>): BlockRole | undefined {
   if (marked === "title" || marked === "embed" || marked === "quote") return marked;
-  if (isSignature(words) || /\bpic\.twitter\.com\/\w/.test(words)) return "embed";
+  if (isSignature(words) || (words.length <= POST_CHARS && /\bpic\.twitter\.com\/\w/.test(words))) return "embed";
   if (isCorrection(words)) return "correction";
   if (isDateStamp(words)) return "dateline";
   if (isCredit(words)) return "credit";
@@ -79,7 +94,8 @@ function findTitleIn(passages: readonly Passage[], own: readonly (BlockRole | un
 }
 
 /** Between title and prose: a line of some words is the standfirst, a word or two is a section's name. */
-const aboveProse = ({ words }: Passage): BlockRole => (words.split(" ", 5).length >= 5 ? "standfirst" : "boilerplate");
+const aboveProse = ({ words }: Passage): BlockRole =>
+  isListItem(words) ? "list-item" : words.split(" ", 5).length >= 5 ? "standfirst" : "boilerplate";
 
 /** A line without a stop in or after the prose. */
 function amongProse(
@@ -92,9 +108,17 @@ function amongProse(
   if (isListItem(words)) return "list-item";
   if (endsSentence(words)) return "paragraph";
   const next = own.findIndex((role, j) => j > i && role !== "boilerplate");
-  if (words.length <= HEADING_CHARS && next >= 0 && (prose[next] || isListItem(passages[next]!.words)))
-    return "heading";
-  return words.length <= HEADING_CHARS && !prose.includes(true, i) ? "heading" : "paragraph";
+  const heads = next >= 0 && (prose[next] || isListItem(passages[next]!.words));
+  if (words.length > HEADING_CHARS || (!heads && prose.includes(true, i))) return "paragraph";
+  return heads && words.split(" ", HEADING_WORDS + 1).length > HEADING_WORDS ? longLine(words) : "heading";
+}
+
+/** Many words for a heading: in full capitals it is one, in headline capitals it links to another page, else it says what a picture shows. */
+function longLine(words: string): BlockRole {
+  if (words === words.toUpperCase()) return "heading";
+  const content = words.match(/\p{L}{4,}/gu) ?? [];
+  const capitals = content.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitals >= content.length * 0.8 ? "boilerplate" : "caption";
 }
 
 /** The post above a signature line ("— Name (@handle) date") belongs to it. */
@@ -127,12 +151,17 @@ function dropEmptyHeadings(passages: readonly Passage[], roles: readonly BlockRo
   });
 }
 
-/** One sentence between the title and a picture or byline is the standfirst. */
-function standfirstAbove(roles: readonly BlockRole[], title: number): BlockRole[] {
+/** A sentence or two between the title and a picture or byline, with the report below, is the standfirst. */
+function standfirstAbove(passages: readonly Passage[], roles: readonly BlockRole[], title: number): BlockRole[] {
   const body = [...roles];
-  if (title < 0 || body[title + 1] !== "paragraph") return body;
+  const summary = passages[title + 1];
+  if (title < 0 || body[title + 1] !== "paragraph" || !isSummary(summary!.words)) return body;
   let next = title + 2;
   while (body[next] === "boilerplate") next++;
-  if (body[next] === "caption" || body[next] === "credit") body[title + 1] = "standfirst";
+  const parted = body[next] === "caption" || body[next] === "credit";
+  if (parted && body.includes("paragraph", next)) body[title + 1] = "standfirst";
   return body;
 }
+
+const isSummary = (words: string): boolean =>
+  words.length <= STANDFIRST_CHARS && findDateline(words, { start: 0, end: words.length }) === undefined;

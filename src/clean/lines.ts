@@ -29,8 +29,9 @@ export function findPassages(text: string, marked: readonly Block[]): Passage[] 
   return passages;
 }
 
-/** The words close a sentence: a stop, a question or exclamation mark, or a colon, with any closing marks after it. */
-export const endsSentence = (words: string): boolean => /[.!?…:。！？؟۔।]["'”’»)\]]*$/.test(words);
+/** The words close a sentence: a stop, a question or exclamation mark, or a colon, with any closing marks (or a news API's cut-off mark) after it. */
+export const endsSentence = (words: string): boolean =>
+  /[.!?…:。！？؟۔।]["'”’»)\]]*(?: ["'”’])?(?: ?\[\+\d{1,9} chars\])?$/.test(words);
 
 /** A bullet or an item number at the front. */
 export const isListItem = (words: string): boolean => /^(?:[-–•*·▪●◦‣■►»⋇]|\d{1,2}[.)])\s+\S/.test(words);

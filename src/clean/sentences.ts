@@ -6,7 +6,7 @@ export function sentenceSpans(text: string, passage: Span): Span[] {
   const words = text.slice(passage.start, passage.end);
   const spans: Span[] = [];
   let start = 0;
-  for (const stop of words.matchAll(/[.!?]["'”’)\]]{0,3}\s+(?=["'“‘(©]?[\p{Lu}\d©])/gu)) {
+  for (const stop of words.matchAll(/[.!?]["'”’)\]]{0,3}\s+(?:\/\s+)?(?=["'“‘(©]?[\p{Lu}\d©])/gu)) {
     if (
       /(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sen|Rep|Gov|No)\.\s+$/.test(
         words.slice(Math.max(0, stop.index - 5), stop.index + stop[0].length),
