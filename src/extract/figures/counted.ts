@@ -1,22 +1,23 @@
-/** What a number counts or measures: its unit as written, and the noun or deed that the unit measures. */
+/** What a number counts or measures: its unit as written, and the noun that the unit measures. */
 import { lineOf, type Span, type Token, wordsOf } from "../../model/model.js";
 import { type Dimension, NUMBERED_NOUNS, UNITS } from "./en/units.js";
+import { isState } from "./measures.js";
 import type { NumberPhrase } from "./numbers.js";
 import { childrenOf, headOf, type Tree } from "./tree.js";
 
 export type Counted = {
-  /** As written: "people", "kilometers", "%". */
+  /** As written: "people", "kilometers", "%"; empty where the number stands alone ("29 missing"). */
   readonly unit: string;
   /** Number and unit together. */
   readonly span: Span;
   readonly dimension?: Dimension;
-  /** The token that the number hangs on: the counted noun, or the number's last word where it stands alone. */
+  /** The counted noun or the unit; the number's last word where it stands alone. */
   readonly anchor: Token;
-  /** The noun that is counted or measured, where one is named: "people", "winds of up to 60 miles". */
+  /** What is counted or measured, where it is named: "people", "winds of up to 60 miles". */
   readonly noun?: Token;
 };
 
-/** What a number counts; undefined for a number that names ("Flight 370"), tells an age, or counts nothing in sight. */
+/** What a number counts; undefined for a number that names ("Flight 370") or tells an age. */
 export function findCounted(
   text: string,
   tree: Tree,
@@ -24,41 +25,37 @@ export function findCounted(
   phrase: NumberPhrase,
 ): Counted | undefined {
   const numerals = words.filter((token) => token.start < phrase.core.end && phrase.core.start < token.end);
-  const last = numerals.at(-1);
-  if (!last) return undefined;
-  if (phrase.unit !== undefined)
-    return measured(tree, last, phrase, phrase.unit, phrase.end, DIMENSION_OF_SIGN(phrase.unit));
-  const unit = readUnit(text, phrase);
-  if (unit && AGE.test(text.slice(unit.end, unit.end + 12))) return undefined;
-  if (unit) return measured(tree, tokenAt(words, unit) ?? last, phrase, unit.words, unit.end, unit.dimension);
-  if (isName(tree, words, numerals[0]!, last)) return undefined;
-  if (phrase.hyphenated) {
-    const noun = words.find((token) => token.start > phrase.end && token.upos === "NOUN");
-    const word = /^-\p{L}+/u.exec(text.slice(phrase.end, phrase.end + 30))?.[0];
-    if (!noun || !word) return undefined;
-    return { unit: word.slice(1), span: { start: phrase.start, end: phrase.end + word.length }, anchor: noun, noun };
+  const [first, last] = [numerals[0], numerals.at(-1)];
+  if (!first || !last) return undefined;
+  const unit = phrase.unit === undefined ? readUnit(text, phrase) : signOf(phrase, phrase.unit);
+  if (unit) {
+    if (AGE.test(text.slice(unit.end, unit.end + 12))) return undefined;
+    const anchor = words.findLast((token) => token.start < unit.end && unit.start < token.end) ?? last;
+    const modifies = phrase.hyphenated || unit.dimension === "share";
+    const noun =
+      (modifies ? nounBehind(words, anchor) : undefined) ?? nounBefore(words, phrase) ?? measuredNoun(tree, anchor);
+    const span = { start: phrase.start, end: Math.max(phrase.end, unit.end) };
+    return { unit: unit.words, span, dimension: unit.dimension, anchor, ...(noun && { noun }) };
   }
+  if (isName(tree, words, first, last)) return undefined;
+  if (phrase.hyphenated) return hyphenated(text, words, phrase);
   const noun = countedNoun(tree, words, last);
   if (!noun) return { unit: "", span: phrase, anchor: last };
-  return {
-    unit: wordsOf(text, noun),
-    span: { start: phrase.start, end: Math.max(phrase.end, noun.end) },
-    anchor: noun,
-    noun,
-  };
+  const span = { start: phrase.start, end: Math.max(phrase.end, noun.end) };
+  return { unit: wordsOf(text, noun), span, anchor: noun, noun };
 }
 
-/** Words of the phrase around a head noun, as written, on one line: premodifiers, head, one complement. */
+/** A noun with its adjectives and one complement, as written, on one line; nothing from before `from`. */
 export function phraseOf(text: string, tree: Tree, head: Token, from: number): string {
   let { start, end } = head;
-  for (const child of childrenOf(tree, head, "amod", "compound", "nmod:poss"))
+  for (const child of childrenOf(tree, head, "amod", "compound"))
     if (child.index < head.index && child.start >= from) start = Math.min(start, child.start);
-  const after = childrenOf(tree, head, "nmod", "acl").find(({ index }) => index > head.index);
-  if (after) {
-    const reach = lastBelow(tree, after);
-    if (reach.end - head.end <= COMPLEMENT_LENGTH) end = reach.end;
-  }
-  return lineOf(text, { start, end });
+  const after = childrenOf(tree, head, "nmod").find(({ index }) => index > head.index);
+  if (after) end = lastBelow(tree, after).end;
+  const whole = lineOf(text, { start, end: Math.min(end, head.end + COMPLEMENT_LENGTH) });
+  const cut = whole.slice(head.end - start).search(/[,;:("“”]/);
+  if (end > head.end + COMPLEMENT_LENGTH) return lineOf(text, { start, end: head.end });
+  return cut < 0 ? whole : whole.slice(0, head.end - start + cut).trim();
 }
 
 /** Longest complement, in characters, that goes into a phrase. */
@@ -69,96 +66,116 @@ const NOUN_REACH = 6;
 
 const AGE = /^[-\s](?:old|of age)/;
 
-const DIMENSION_OF_SIGN = (unit: string): Dimension => (/^%|^percentage/.test(unit) ? "share" : "money");
+type Unit = Span & { readonly words: string; readonly dimension: Dimension };
 
-function measured(
-  tree: Tree,
-  anchor: Token,
-  phrase: NumberPhrase,
-  unit: string,
-  end: number,
-  dimension: Dimension,
-): Counted {
-  const span = { start: phrase.start, end: Math.max(phrase.end, end) };
-  const noun = measuredNoun(tree, anchor);
-  return { unit, span, dimension, anchor, ...(noun && { noun }) };
-}
+/** The unit written on the number itself. */
+const signOf = ({ start, end }: NumberPhrase, words: string): Unit => ({
+  start,
+  end,
+  words,
+  dimension: /^%|^percentage/.test(words) ? "share" : "money",
+});
 
 /** A unit of measure right behind the number: "miles", "-tonne", " square kilometres", "km". */
-function readUnit(text: string, phrase: NumberPhrase): (Span & { words: string; dimension: Dimension }) | undefined {
-  const start = phrase.end;
-  const match = /^[-\s\u00a0]?((?:[\p{L}°/]+)(?:[ -]\p{L}+){0,2})/u.exec(text.slice(start, start + 60));
+function readUnit(text: string, { end }: NumberPhrase): Unit | undefined {
+  const match = /^[-\s]?([\p{L}°/]+(?:[ -]\p{L}+){0,2})/u.exec(text.slice(end, end + 60));
   if (!match) return undefined;
-  const at = start + match[0].length - match[1]!.length;
+  const start = end + match[0].length - match[1]!.length;
   const words = match[1]!.split(/[ -]/);
   for (let count = words.length; count > 0; count--) {
     const written = match[1]!.slice(0, words.slice(0, count).join(" ").length);
     const dimension = UNITS.get(written.replaceAll("-", " ").toLowerCase());
-    if (dimension) return { start: at, end: at + written.length, words: written, dimension };
+    if (dimension) return { start, end: start + written.length, words: written, dimension };
   }
   return undefined;
 }
 
-const tokenAt = (words: readonly Token[], { start, end }: Span): Token | undefined =>
-  words.findLast((token) => token.start < end && start < token.end);
+/** "a two-member panel": the word behind the hyphen is the unit, the next noun what it describes. */
+function hyphenated(text: string, words: readonly Token[], phrase: NumberPhrase): Counted | undefined {
+  const unit = /^-(\p{L}+)/u.exec(text.slice(phrase.end, phrase.end + 30))?.[1];
+  const noun = words.find(({ start, upos }) => start > phrase.end + (unit?.length ?? 0) && upos === "NOUN");
+  if (!unit || !noun) return undefined;
+  return { unit, span: { start: phrase.start, end: phrase.end + 1 + unit.length }, anchor: noun, noun };
+}
 
-/** The noun that a measure belongs to: "a 30-day truce", "60 miles of road", "winds of up to 60 miles". */
+const NOUNS = new Set(["NOUN", "PROPN"]);
+const NOUN_MODIFIERS = new Set(["nummod", "compound", "amod", "nmod", "appos", "dep"]);
+
+const prepositionOf = (tree: Tree, token: Token): string | undefined =>
+  childrenOf(tree, token, "case")[0]?.lemma.toLowerCase();
+
+/** "tariffs of up to 25%", "winds of 60 miles". */
+function nounBefore(words: readonly Token[], { start }: NumberPhrase): Token | undefined {
+  const of = words.findLast((token) => token.end <= start);
+  const noun = of && words.find(({ index }) => index === of.index - 1);
+  return noun && of.form.toLowerCase() === "of" && NOUNS.has(noun.upos) ? noun : undefined;
+}
+
+/** What a measure belongs to by the tree: "60 miles of road". */
 function measuredNoun(tree: Tree, anchor: Token): Token | undefined {
   const complement = childrenOf(tree, anchor, "nmod").find((child) => prepositionOf(tree, child) === "of");
   if (complement) return complement;
   let token = anchor;
   for (let steps = 0; steps < 3 && NOUN_MODIFIERS.has(token.deprel.split(":")[0]!); steps++) {
-    token = headOf(tree, token) ?? token;
-    if (NOUNS.has(token.upos)) return token;
+    const head = headOf(tree, token);
+    if (!head) return undefined;
+    if (NOUNS.has(head.upos) && !UNITS.has(head.form.toLowerCase())) return head;
+    token = head;
   }
   return undefined;
 }
-
-const NOUN_MODIFIERS = new Set(["nummod", "compound", "amod", "nmod", "appos", "dep"]);
-const NOUNS = new Set(["NOUN", "PROPN"]);
-
-const prepositionOf = (tree: Tree, token: Token): string | undefined =>
-  childrenOf(tree, token, "case")[0]?.lemma.toLowerCase();
 
 /** The noun whose things are counted: by the tree, or the next noun where the tree says nothing. */
 function countedNoun(tree: Tree, words: readonly Token[], last: Token): Token | undefined {
   const complement = childrenOf(tree, last, "nmod").find((child) => prepositionOf(tree, child) === "of");
   if (complement) return complement;
   const head = headOf(tree, last);
-  if (head && head.index > last.index && last.deprel === "nummod" && NOUNS.has(head.upos)) return head;
-  const next = words.filter(({ index }) => index > last.index && index <= last.index + NOUN_REACH);
+  const isHead = head && last.deprel === "nummod" && head.index > last.index && NOUNS.has(head.upos);
+  if (isHead && !words.some(({ index, upos }) => index > last.index && index < head.index && PARTING.has(upos)))
+    return head;
+  const next = words.find(({ index }) => index === last.index + 1);
+  return nounBehind(words, last) ?? (next?.form === "of" ? nounBehind(words, next, OF_A_WHOLE) : undefined);
+}
+
+/** The last of the nouns right behind a word, adjectives between: "more missing" is none, "young men" is one. */
+function nounBehind(words: readonly Token[], last: Token, skipped = SKIPPED): Token | undefined {
   let found: Token | undefined;
-  for (const token of next) {
+  for (const token of words) {
+    if (token.index <= last.index) continue;
+    if (token.index > last.index + NOUN_REACH) break;
     if (NOUNS.has(token.upos)) found = token;
-    else if (found || !SKIPPED.has(token.upos)) break;
+    else if (found && isInside(token)) continue;
+    else if (found || isState(token) || !skipped.has(token.upos)) break;
   }
   return found;
 }
 
-const SKIPPED = new Set(["ADJ", "ADV", "DET"]);
+/** A hyphen or a gerund inside a compound: "cease-fire", "spending" in "defence spending plan". */
+const isInside = ({ form, xpos }: Token): boolean => form === "-" || xpos === "VBG";
+
+const SKIPPED: ReadonlySet<string> = new Set(["ADJ", "DET"]);
+
+/** "16 of their 20 people" */
+const OF_A_WHOLE: ReadonlySet<string> = new Set([...SKIPPED, "NUM", "PRON"]);
+
+/** Words that end a noun phrase: a number before them does not count a noun behind them. */
+const PARTING = new Set(["ADP", "AUX", "CCONJ", "PRON", "PUNCT", "SCONJ"]);
 
 /** "Flight 370", "Boeing 737", "Article 5"; and bare years. */
 function isName(tree: Tree, words: readonly Token[], first: Token, last: Token): boolean {
-  const before = words.find(({ index }) => index === first.index - 1);
   const countsNext = last.deprel === "nummod" && last.head > last.index;
   if (/^(?:1[5-9]|20)\d\d$/.test(last.form) && !countsNext) return true;
-  if (!before) return false;
-  if (NUMBERED_NOUNS.has(before.lemma.toLowerCase()) && !countsNext) return true;
-  return (
-    before.upos === "PROPN" &&
-    first.upos !== "NOUN" &&
-    (first.head === before.index || first.head === before.head) &&
-    !countsNext &&
-    tree.tokens[first.head]?.upos === "PROPN"
-  );
+  const before = words.find(({ index }) => index === first.index - 1);
+  if (!before || countsNext) return false;
+  if (NUMBERED_NOUNS.has(before.lemma.toLowerCase())) return true;
+  return before.upos === "PROPN" && headOf(tree, first)?.upos === "PROPN" && first.head <= before.index;
 }
 
 function lastBelow(tree: Tree, token: Token): Token {
   let last = token;
-  for (let guard = 0; guard < 40; guard++) {
+  for (;;) {
     const child = tree.children[last.index]!.at(-1);
     if (child === undefined || child < last.index) return last;
     last = tree.tokens[child]!;
   }
-  return last;
 }

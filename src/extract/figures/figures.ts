@@ -19,7 +19,7 @@ import {
 } from "../../model/model.js";
 import { type Counted, findCounted, phraseOf } from "./counted.js";
 import { PEOPLE_NOUNS, UNCOUNTED_NOUNS } from "./en/measures.js";
-import { findMeasure, labelOf, type Measure } from "./measures.js";
+import { type CountedWords, findMeasure, labelOf, type Measure } from "./measures.js";
 import { findNumbers, type NumberPhrase } from "./numbers.js";
 import { headOf, plantTree, type Tree, tokensOf } from "./tree.js";
 
@@ -52,11 +52,14 @@ export function findFigures(
     const words = tokensOf(tree, sentence);
     const moments = near.moments[sentence.index]!;
     let before: Counted | undefined;
-    for (const phrase of findNumbers(report.text, sentence)) {
-      if (moments.some((timex) => overlaps(timex, phrase.core))) continue;
-      const counted = findCounted(report.text, tree, words, phrase);
+    for (const found of findNumbers(report.text, sentence)) {
+      if (moments.some((timex) => overlaps(timex, found.core))) continue;
+      const phrase = withoutPreposition(words, found);
+      const counted = inherit(report.text, before, findCounted(report.text, tree, words, phrase));
       if (!counted || isConversion(report.text, before, counted)) continue;
-      const measure = findMeasure(tree, counted.anchor);
+      const measure = counted.dimension
+        ? undefined
+        : findMeasure(tree, wordsAround(report.text, words, counted, before));
       if (!isTelling(phrase, counted, measure)) continue;
       before = counted;
       const evidence = evidenceFor(near.clauses[sentence.index]!, sentence, counted, measure);
@@ -65,7 +68,7 @@ export function findFigures(
         value: phrase.value,
         ...(phrase.low === undefined ? {} : { low: phrase.low, high: phrase.high! }),
         bound: phrase.bound,
-        ...describe(report.text, tree, counted, measure),
+        ...describe(report.text, tree, words, counted, measure),
         span: counted.span,
         evidence,
         event: nearest(near.events[sentence.index]!, evidence, counted.span),
@@ -99,12 +102,51 @@ function placeIn<T>(sentences: readonly Sentence[], items: readonly T[], spansOf
   return placed;
 }
 
+/** "a claim over four regions": behind a noun, "over" and its like are prepositions and bound nothing. */
+function withoutPreposition(words: readonly Token[], phrase: NumberPhrase): NumberPhrase {
+  const at = words.findIndex(({ start }) => start >= phrase.start);
+  const [before, bound] = [words[at - 1], words[at]];
+  if (!before || !bound || !PREPOSITIONS.has(bound.lemma.toLowerCase())) return phrase;
+  if (before.upos !== "NOUN" && before.upos !== "PROPN") return phrase;
+  return { ...phrase, start: phrase.core.start, bound: "exact" };
+}
+
+const PREPOSITIONS = new Set(["above", "around", "below", "over", "under"]);
+
+/** "20% on the EU, 24% on Japan": shares in a row are of one thing, which the first one names. */
+function inherit(text: string, before: Counted | undefined, counted: Counted | undefined): Counted | undefined {
+  if (!before?.noun || counted?.dimension !== "share" || before.dimension !== "share") return counted;
+  const between = text.slice(before.span.end, counted.span.start);
+  const isRow = between.length <= ROW_REACH && !/[.;:]/.test(between) && /,|\band\b/.test(between);
+  return isRow ? { ...counted, noun: before.noun } : counted;
+}
+
+/** Characters between two shares of a row. */
+const ROW_REACH = 30;
+
 /** The same measure once more in brackets, in other units: "300 meters (984 feet)". */
 const isConversion = (text: string, before: Counted | undefined, { dimension, span }: Counted): boolean =>
   before !== undefined &&
   dimension !== undefined &&
   before.dimension === dimension &&
   /^\s?[([]\s?$/.test(text.slice(before.span.end, span.start));
+
+function wordsAround(
+  text: string,
+  words: readonly Token[],
+  { anchor, noun, span }: Counted,
+  last?: Counted,
+): CountedWords {
+  return {
+    anchor,
+    isNumber: noun === undefined,
+    before: words.findLast(({ end }) => end <= span.start),
+    after: words.filter(({ index }) => index > anchor.index),
+    isWhole:
+      last !== undefined &&
+      /^(?: [\p{L} ]{0,30})? of (?:the |its |their )?$/u.test(text.slice(last.span.end, span.start)),
+  };
+}
 
 /** Whether a number says something: it needs a unit or a deed, and "one" and small counts of vague nouns say little. */
 function isTelling(phrase: NumberPhrase, { dimension, noun, unit }: Counted, measure: Measure | undefined): boolean {
@@ -133,30 +175,75 @@ function nearest(events: readonly EventDraft[], evidence: Span, { start }: Span)
 }
 
 /** Unit, what is counted in the report's words, and the folded class of it. */
-function describe(text: string, tree: Tree, counted: Counted, measure: Measure | undefined) {
-  const { anchor, dimension, noun, span } = counted;
-  const deed = measure?.word ?? governor(tree, noun ?? anchor);
-  const phrase = noun ? phraseOf(text, tree, noun, dimension ? 0 : anchor.start - MODIFIERS_REACH) : "";
-  const said = deed && deed !== noun && !(dimension && noun) ? saidOf(deed, measure) : "";
-  const lemmas = [noun && !measure ? nounClass(noun) : "", deed && deed !== noun ? deed.lemma.toLowerCase() : ""];
+function describe(text: string, tree: Tree, words: readonly Token[], counted: Counted, measure: Measure | undefined) {
+  const { noun, unit } = counted;
+  if (measure) {
+    const phrase = noun ? phraseOf(text, tree, noun, 0) : "";
+    const said = measure.word === noun || phrase.includes(measure.word.form) ? "" : saidOf(measure);
+    return {
+      unit: unit || text.slice(measure.word.start, measure.word.end),
+      of: [phrase, said].filter(Boolean).join(" "),
+      measure: measure.name,
+    };
+  }
+  return { unit, ...(counted.dimension ? measured(text, tree, words, counted) : plain(text, tree, counted)) };
+}
+
+/** A finished deed in the report's word ("drowned"), any other by the label of its class. */
+const saidOf = ({ name, word }: Measure): string =>
+  word.upos === "VERB" && word.xpos !== "VBN" && word.xpos !== "VBD" ? labelOf(name) : word.form;
+
+/** Things counted of no known class: told apart by their noun and what it belongs to. */
+function plain(text: string, tree: Tree, { noun, anchor }: Counted) {
+  const above = headOf(tree, anchor);
+  const whole =
+    anchor.deprel === "nmod" && above && (above.upos === "NOUN" || above.upos === "PROPN") ? above : undefined;
+  const deed = governor(tree, anchor);
+  const link = whole ? `of ${keyOf(text, whole)}` : (deed?.lemma.toLowerCase() ?? "");
+  return { of: phraseOf(text, tree, noun ?? anchor, 0), measure: `${nounClass(text, noun ?? anchor)} ${link}`.trim() };
+}
+
+/** A measure: told apart by its dimension and the noun it belongs to, or the place it counts from, or the deed. */
+function measured(text: string, tree: Tree, words: readonly Token[], { anchor, dimension, noun, span }: Counted) {
+  const tail = tailOf(words, span);
+  const tailWords = tail.length > 0 ? lineOf(text, { start: tail[0]!.start, end: tail.at(-1)!.end }) : "";
+  if (noun) {
+    const phrase = phraseOf(text, tree, noun, noun.start > span.start ? span.end : 0);
+    const isPart = dimension === "share" && !phrase.includes(tailWords);
+    return {
+      of: isPart ? `${phrase} ${tailWords}` : phrase,
+      measure: [dimension, keyOf(text, noun), isPart ? keyOf(text, tail.at(-1)!) : ""].filter(Boolean).join(" "),
+    };
+  }
+  const deed = governor(tree, anchor);
+  const place = dimension === "distance" || dimension === "share" ? tail : [];
+  const key = place.length > 0 ? keyOf(text, place.at(-1)!) : (deed?.lemma.toLowerCase() ?? "");
   return {
-    unit: counted.unit || text.slice(measure!.word.start, measure!.word.end),
-    of: [phrase, phrase.includes(said) ? "" : said].filter(Boolean).join(" ") || lineOf(text, span),
-    measure: measure && !dimension ? measure.name : [dimension, ...lemmas].filter(Boolean).join(" "),
+    of: [deed?.form, place.length > 0 ? tailWords : ""].filter(Boolean).join(" ") || lineOf(text, span),
+    measure: [dimension, key].filter(Boolean).join(" "),
   };
 }
 
-/** Characters before a counted noun within which its adjectives stand; those of the number itself are beyond. */
-const MODIFIERS_REACH = 40;
+/** A prepositional phrase right behind a measure: "north of Manila", "from its destination", "on the EU". */
+function tailOf(words: readonly Token[], span: Span): Token[] {
+  const next = words.filter(({ start }) => start >= span.end).slice(0, TAIL_WORDS);
+  const stop = next.findIndex(({ upos }) => !TAIL.has(upos));
+  const tail = stop < 0 ? next : next.slice(0, stop);
+  while (tail.length > 0 && !/^(?:NOUN|PROPN)$/.test(tail.at(-1)!.upos)) tail.pop();
+  return tail.some(({ upos }) => upos === "ADP") ? tail : [];
+}
 
-const nounClass = ({ lemma }: Token): string =>
-  PEOPLE_NOUNS.has(lemma.toLowerCase()) ? "people" : lemma.toLowerCase();
+const TAIL = new Set(["ADP", "ADV", "DET", "ADJ", "PRON", "NOUN", "PROPN"]);
+const TAIL_WORDS = 6;
 
-/** A finished deed in the report's word ("drowned"), any other by the label of its class. */
-const saidOf = (deed: Token, measure: Measure | undefined): string =>
-  measure && (deed.xpos === "VBG" || deed.xpos === "VB" || deed.xpos === "VBZ" || deed.xpos === "VBP")
-    ? labelOf(measure.name)
-    : deed.form;
+/** A noun as a key: its whole hyphenated word, the end of it as a lemma, hyphens left out. */
+function keyOf(text: string, { start, lemma }: Token): string {
+  const before = /[\p{L}-]+-$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? "";
+  return (before + lemma).replaceAll("-", "").toLowerCase();
+}
+
+const nounClass = (text: string, noun: Token): string =>
+  PEOPLE_NOUNS.has(noun.lemma.toLowerCase()) ? "people" : keyOf(text, noun);
 
 /** The verb that a noun belongs to, through the nouns above it. */
 function governor(tree: Tree, token: Token): Token | undefined {

@@ -1,4 +1,7 @@
-/** The class of what is counted, told by the noun, by what is said beside it, or by the verb that it belongs to. */
+/**
+ * The class of what is counted: told by the words right beside the number ("drowning at least 22", "29 were still
+ * missing"), which hold even where a tree goes wrong, then by the tree, then by the counted noun itself.
+ */
 import type { Token } from "../../model/model.js";
 import { MEASURES, PEOPLE_NOUNS } from "./en/measures.js";
 import { childrenOf, headOf, type Tree } from "./tree.js";
@@ -10,32 +13,37 @@ export type Measure = {
   readonly word: Token;
 };
 
-/** Class of the counted noun itself or of an adjective: "deaths", "survivors", "missing". */
-export const classOfWord = (lemma: string): string | undefined => IS.get(lemma.toLowerCase());
+/** A counted noun, or a number that stands alone, among the words of its sentence. */
+export type CountedWords = {
+  /** The noun, or the number's last word where none is named. */
+  readonly anchor: Token;
+  readonly isNumber: boolean;
+  /** The word before the number and what bounds it. */
+  readonly before: Token | undefined;
+  /** The words behind the anchor, to the end of the sentence. */
+  readonly after: readonly Token[];
+  /** The whole of which a part was counted just before: "16 of 20 people". */
+  readonly isWhole: boolean;
+};
 
-/**
- * What the words around a counted noun say was done to it or by it: "people killed", "33 people still missing", "23
- * people drowned", "leaving 29 missing". `counted` is the noun, or the number where it stands alone.
- */
-export function findMeasure(tree: Tree, counted: Token): Measure | undefined {
-  for (const child of childrenOf(tree, counted, "amod", "acl", "advmod", "appos", "nmod")) {
-    const name = child.deprel.startsWith("acl")
-      ? (classOfVerb(tree, child, counted) ?? stateOf(child))
-      : stateOf(child);
-    if (name) return { name, word: child };
+/** What was done to the counted or by them, and the word that says so; undefined where it is of no known class. */
+export function findMeasure(tree: Tree, counted: CountedWords): Measure | undefined {
+  const { anchor, before, isWhole } = counted;
+  const own = IS.get(anchor.lemma.toLowerCase()) ?? (counted.isNumber ? undefined : IS.get(anchor.form.toLowerCase()));
+  if (own) return { name: own, word: anchor };
+  const behind = measureBehind(tree, counted);
+  if (behind) return behind;
+  if (!isWhole && before) {
+    const name = DONE.get(before.lemma.toLowerCase()) ?? loadOf(tree, before, anchor);
+    if (name && before.upos === "VERB") return { name, word: before };
   }
-  const own = classOfWord(counted.lemma);
-  if (own) return { name: own, word: counted };
-  for (let token = counted, steps = 0; steps < MAX_CLIMB; steps++) {
-    const head = headOf(tree, token);
-    if (!head) return undefined;
-    const name = classOfVerb(tree, head, token) ?? classOfState(tree, head, token) ?? classOfLoad(tree, head, counted);
-    if (name) return { name, word: head };
-    if (!CLIMBED.has(token.deprel.split(":")[0]!)) return undefined;
-    token = head;
-  }
-  return undefined;
+  const above = isWhole ? undefined : measureInTree(tree, counted);
+  const role = ROLE.get(anchor.lemma.toLowerCase());
+  return above ?? (role === undefined ? undefined : { name: role, word: anchor });
 }
+
+/** Whether a word says how those counted are, so that it is not what is counted: "29 missing". */
+export const isState = (token: Token): boolean => stateOf(token) !== undefined;
 
 /** The class's own word for what happened, to complete a noun that does not say it. */
 export const labelOf = (name: string): string => MEASURES[name]!.label;
@@ -51,11 +59,15 @@ const ALLOWING = new Set(
   "able allow authorise authorize build certify clear design licence license permit rate".split(" "),
 );
 
+/** Words between the counted and what is said of them: "26 were still missing". */
+const PASSED = new Set(["AUX", "ADV", "PART"]);
+
 const DONE = index("done");
 const DOES = index("does");
 const IS = index("is");
+const ROLE = index("role");
 
-function index(slot: "done" | "does" | "is"): ReadonlyMap<string, string> {
+function index(slot: "done" | "does" | "is" | "role"): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(MEASURES).flatMap(([name, words]) =>
       (words[slot]?.split(/\s+/) ?? []).map((lemma): [string, string] => [lemma, name]),
@@ -63,17 +75,53 @@ function index(slot: "done" | "does" | "is"): ReadonlyMap<string, string> {
   );
 }
 
-const stateOf = (token: Token): string | undefined =>
-  token.upos === "NOUN" || token.upos === "PROPN" ? undefined : IS.get(token.lemma.toLowerCase());
+/** "people killed", "23 drowned", "26 were still missing", "850 people aboard". */
+function measureBehind(tree: Tree, { after }: CountedWords): Measure | undefined {
+  const stop = after.findIndex((token) => stateOf(token) !== undefined || !PASSED.has(token.upos));
+  const word = after[stop];
+  const state = word && stateOf(word);
+  if (state) return { name: state, word };
+  if (!word || (word.xpos !== "VBN" && word.xpos !== "VBD")) return undefined;
+  const lemma = word.lemma.toLowerCase();
+  const name = DOES.get(lemma) ?? (childrenOf(tree, word, "obj").length === 0 ? DONE.get(lemma) : undefined);
+  return name === undefined ? undefined : { name, word };
+}
+
+/** An adjective or participle that says how the counted are; a noun of that form is counted itself. */
+const stateOf = ({ form, upos }: Token): string | undefined =>
+  upos === "NOUN" || upos === "PROPN" ? undefined : IS.get(form.toLowerCase());
+
+function measureInTree(tree: Tree, { anchor, isNumber }: CountedWords): Measure | undefined {
+  for (const child of childrenOf(tree, anchor, "amod", "acl", "advmod", "appos")) {
+    const name = child.deprel.startsWith("acl") ? (classOfVerb(tree, child, anchor) ?? stateOf(child)) : stateOf(child);
+    if (name) return { name, word: child };
+  }
+  for (const subject of childrenOf(tree, anchor, "nsubj")) {
+    // "the death toll was 22", "its capacity was 40 passengers"
+    const name = IS.get(subject.lemma.toLowerCase());
+    if (name) return { name, word: subject };
+  }
+  for (let token = anchor, steps = 0; steps < MAX_CLIMB; steps++) {
+    const head = headOf(tree, token);
+    if (!head) return undefined;
+    const name = classOfVerb(tree, head, token) ?? classOfState(tree, head, token) ?? loadOf(tree, head, anchor);
+    if (name) return { name, word: head };
+    // "a toll of 22", "arrests rose to 300"
+    const told = isNumber
+      ? [head, ...childrenOf(tree, head, "nsubj")].find(({ lemma }) => IS.has(lemma.toLowerCase()))
+      : undefined;
+    if (told) return { name: IS.get(told.lemma.toLowerCase())!, word: told };
+    if (!CLIMBED.has(token.deprel.split(":")[0]!)) return undefined;
+    token = head;
+  }
+  return undefined;
+}
 
 /** "29 were missing", "leaving 29 missing", "22 dead" with the adjective as head. */
 function classOfState(tree: Tree, head: Token, counted: Token): string | undefined {
-  if (isRelation(counted, "nsubj", "obj", "nummod", "dep")) {
-    if (head.upos !== "VERB" && isRelation(counted, "nsubj", "nummod", "dep")) return stateOf(head);
-    const beside = childrenOf(tree, head, "xcomp").find((child) => child.index > counted.index);
-    if (beside) return stateOf(beside);
-  }
-  return undefined;
+  if (!isRelation(counted, "nsubj", "obj", "nummod", "dep")) return undefined;
+  const beside = childrenOf(tree, head, "xcomp").find((child) => child.index > counted.index);
+  return (isRelation(counted, "obj") ? undefined : stateOf(head)) ?? (beside && stateOf(beside));
 }
 
 /** Class of a verb whose object, passive subject or subject is counted. */
@@ -90,10 +138,12 @@ function classOfVerb(tree: Tree, verb: Token, counted: Token): string | undefine
 }
 
 /** "carrying 100 passengers" tells who is aboard, "authorised to carry 50 people" who may be. */
-function classOfLoad(tree: Tree, verb: Token, counted: Token): string | undefined {
-  if (!CARRYING.has(verb.lemma.toLowerCase()) || !PEOPLE_NOUNS.has(counted.lemma.toLowerCase())) return undefined;
+function loadOf(tree: Tree, verb: Token, counted: Token): string | undefined {
+  const lemma = counted.lemma.toLowerCase();
+  if (!CARRYING.has(verb.lemma.toLowerCase()) || !(PEOPLE_NOUNS.has(lemma) || ROLE.get(lemma) === "aboard"))
+    return undefined;
   const over = headOf(tree, verb);
-  return over && verb.deprel === "xcomp" && ALLOWING.has(over.lemma.toLowerCase()) ? "capacity" : "aboard";
+  return over && ALLOWING.has(over.lemma.toLowerCase()) ? "capacity" : "aboard";
 }
 
 const isActive = (tree: Tree, verb: Token): boolean =>

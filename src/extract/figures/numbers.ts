@@ -183,6 +183,8 @@ function readNumeral(pieces: readonly Piece[], at: number, isMoney: boolean): Nu
 
 function readDigits(pieces: readonly Piece[], at: number, isMoney: boolean): Numeral | null {
   const key = pieces[at]!.key;
+  // "0130 GMT", "007"
+  if (/^0\d/.test(key)) return null;
   let value = VULGAR[key] ?? Number(key.replace(/[,\u00a0\u202f]/g, ""));
   const suffix = pieces[at + 1];
   if (suffix?.kind === "word" && suffix.tight) {
@@ -247,10 +249,10 @@ const fraction = (value: number, next: number): Numeral => ({ value, next, scale
 
 /** Number words: tens and units, hundreds, then scales, as in "two hundred and five thousand". */
 function readWords(pieces: readonly Piece[], at: number): Numeral | null {
-  const opensWithA = pieces[at]!.key === "a" || pieces[at]!.key === "an";
+  const opensWithA = pieces[at]!.key === "a" && SCALES.has(pieces[at + 1]?.key ?? "");
   let next = opensWithA ? at + 1 : at;
   let total = 0;
-  let group = opensWithA && SCALES.has(pieces[next]?.key ?? "") ? 1 : -1;
+  let group = opensWithA ? 1 : -1;
   let scale = 1;
   for (;;) {
     let here = next;

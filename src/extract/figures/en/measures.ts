@@ -13,6 +13,8 @@ export type MeasureWords = {
   readonly does?: string;
   /** Nouns that are counted themselves: "22 deaths", and adjectives: "22 dead", "29 missing". */
   readonly is?: string;
+  /** Nouns that are so counted unless a deed says more: "57 passengers", but "57 passengers survived". */
+  readonly role?: string;
 };
 
 export const MEASURES: Readonly<Record<string, MeasureWords>> = {
@@ -20,14 +22,14 @@ export const MEASURES: Readonly<Record<string, MeasureWords>> = {
     label: "killed",
     done: "kill slay murder massacre execute behead assassinate drown martyr slaughter electrocute",
     does: "die perish drown succumb",
-    is: "dead death fatality body corpse martyr",
+    is: "dead death fatality body corpse toll",
   },
   injured: {
     label: "injured",
     done: "injure wound hurt hospitalise hospitalize maim",
     is: "injured wounded injury hurt wound",
   },
-  casualties: { label: "casualties", is: "casualty victim" },
+  casualties: { label: "casualties", is: "casualty", role: "victim" },
   missing: { label: "missing", does: "disappear vanish", is: "missing unaccounted" },
   trapped: { label: "trapped", done: "trap strand bury", is: "trapped stranded" },
   rescued: { label: "rescued", done: "rescue save pluck pull", does: "survive escape", is: "survivor alive" },
@@ -35,40 +37,45 @@ export const MEASURES: Readonly<Record<string, MeasureWords>> = {
   arrested: {
     label: "arrested",
     done: "arrest detain jail imprison apprehend capture seize",
-    is: "arrest detainee arrested detained",
+    is: "arrest arrested detained",
+    role: "detainee",
   },
   charged: { label: "charged", done: "charge indict convict sentence" },
-  abducted: { label: "abducted", done: "abduct kidnap", is: "hostage abductee captive" },
+  abducted: { label: "abducted", done: "abduct kidnap", role: "hostage abductee captive" },
   freed: { label: "freed", done: "free release liberate" },
   displaced: {
     label: "displaced",
     done: "displace evacuate relocate uproot evict",
     does: "flee",
-    is: "displaced homeless refugee evacuee",
+    is: "displaced homeless",
+    role: "refugee evacuee",
   },
-  aboard: { label: "aboard", is: "aboard passenger crew crewman crewmember onboard" },
-  capacity: { label: "capacity", is: "capacity seat" },
+  aboard: { label: "aboard", is: "aboard onboard", role: "passenger crew crewman crewmember" },
+  capacity: { label: "capacity", is: "capacity" },
   dismissed: { label: "dismissed", done: "dismiss sack fire", is: "layoff redundancy" },
-  hired: { label: "hired", done: "hire employ recruit", is: "employee worker job staff" },
+  hired: { label: "hired", done: "hire employ recruit", role: "employee worker job staff" },
   protesting: {
     label: "protesting",
     does: "protest demonstrate march rally strike riot",
-    is: "protester protestor demonstrator marcher striker",
+    role: "protester protestor demonstrator marcher striker",
   },
-  attending: { label: "attending", does: "attend gather", is: "attendee spectator participant" },
-  voting: { label: "voting", does: "vote abstain", is: "vote ballot abstention" },
+  attending: { label: "attending", does: "attend gather", role: "attendee spectator participant" },
+  voting: { label: "voting", does: "vote abstain", role: "vote ballot abstention" },
   elected: { label: "elected", done: "elect win" },
   troops: {
     label: "troops",
     done: "deploy station mobilise mobilize",
-    is: "soldier troop serviceman trooper peacekeeper",
+    role: "soldier troop serviceman trooper peacekeeper",
   },
   destroyed: {
     label: "destroyed",
     done: "destroy damage demolish flatten wreck raze torch",
   },
   affected: { label: "affected", done: "affect" },
-  attacks: { label: "attacks", is: "attack strike airstrike raid bombing explosion blast missile rocket drone shell" },
+  attacks: {
+    label: "attacks",
+    role: "attack strike airstrike raid bombing explosion blast missile rocket drone shell",
+  },
 };
 
 /** Nouns for people in general: what is said of them, and not the noun, tells what is counted. */
