@@ -27,7 +27,7 @@ const SLIP = 0.01;
 const OWN_YEAR = 0.25;
 
 /** Weekdays, Monday first, on which reports say these. */
-const LATER_THIS_WEEK = [0.33, 0.3, 0.22, 0.08, 0.02, 0.01, 0.04];
+const LATER_THIS_WEEK = [0.34, 0.31, 0.23, 0.05, 0.02, 0.01, 0.04];
 const EARLIER_THIS_WEEK = [0.02, 0.05, 0.18, 0.25, 0.28, 0.14, 0.08];
 const OVER_THE_WEEKEND = [0.45, 0.2, 0.05, 0.04, 0.03, 0.03, 0.2];
 const LAST_WEEKEND = [0.14, 0.18, 0.19, 0.19, 0.16, 0.07, 0.07];
@@ -47,7 +47,7 @@ export function findClues(timexes: readonly TimexDraft[], isDateline: (timex: Ti
           : null;
     if (clue) clues.push({ spans: [timex], score: clue });
   }
-  return [...clues, ...yearClues(findYears(timexes))];
+  return clues;
 }
 
 /** Years named by the report's dates. */
@@ -134,7 +134,7 @@ function around(day: number, date: number | null, toward: Toward, named = false)
   const away = toward === "future" ? date - day : day - date;
   const ahead = toward === "near" ? 0.5 : named ? 0.95 : 0.85;
   // The day itself is “today” or a bare weekday, seldom both names at once.
-  if (away >= 0 && named) return ahead * (away === 0 ? 0.4 : 1) * (0.85 * decay(away, 5) + 0.15 / 184);
+  if (away >= 0 && named) return ahead * (away === 0 ? 0.25 : 1) * (0.85 * decay(away, 5) + 0.15 / 184);
   if (away >= 0) return ahead * (0.4 * decay(away, 8) + 0.4 * decay(away, 40) + 0.2 / 184);
   return (1 - ahead) * (0.6 * decay(-away, 20) + 0.4 / 184);
 }
@@ -149,21 +149,28 @@ function sinceWhole(days: number, toward: Toward): number {
 const decay = (away: number, mean: number): number => Math.exp(-away / mean) / mean;
 
 /**
- * The latest year told in the past bounds the report from below, and news rarely stops far behind itself; years ahead
- * bound it from above. A power law, since a report that names no late year may be of any later one.
+ * Years told in the past bound a report from below, years ahead from above. The latest year of the pile says more:
+ * news rarely stops far behind itself. That is a power law, and it is counted once, in the report that names the year,
+ * since the reports of a pile draw on one past.
  */
-function yearClues(years: readonly YearMention[]): Clue[] {
-  const past = years.filter(({ toward }) => toward !== "future");
-  const latest = past.reduce<YearMention | null>((best, next) => (best && best.year >= next.year ? best : next), null);
+export function yearClues(years: readonly YearMention[], namesLatest: boolean): Clue[] {
+  const latest = latestYear(years);
   const ahead = years.filter(({ toward }) => toward === "future");
   const first = ahead.reduce<YearMention | null>((best, next) => (best && best.year <= next.year ? best : next), null);
+  const since = (gap: number) => (namesLatest ? sinceYear(gap) : gap < 0 ? Math.log(SLIP) + gap : 0);
   return [
-    ...(latest ? [{ spans: [latest], score: (day: number) => sinceYear(yearOf(day) - latest.year) }] : []),
+    ...(latest ? [{ spans: [latest], score: (day: number) => since(yearOf(day) - latest.year) }] : []),
     ...(first && (!latest || first.year >= latest.year)
       ? [{ spans: [first], score: (day: number) => untilYear(first.year - yearOf(day)) }]
       : []),
   ];
 }
+
+/** The latest year that is not told as one to come. */
+export const latestYear = (years: readonly YearMention[]): YearMention | null =>
+  years
+    .filter(({ toward }) => toward !== "future")
+    .reduce<YearMention | null>((best, next) => (best && best.year >= next.year ? best : next), null);
 
 /** The running year is rarely written out: of a year that is, the report is mostly one of the next. */
 const sinceYear = (gap: number): number =>

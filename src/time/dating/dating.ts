@@ -3,10 +3,10 @@
  * worked out from the clues in its text and in the other reports, and left open where they do not narrow it.
  */
 import type { CleanReport, Evidence, LanguageNotes, Span, TimeSpan, TimexDraft } from "../../model/model.js";
-import { byPlace, wordsOf } from "../../model/model.js";
+import { byCodeUnit, byPlace, wordsOf } from "../../model/model.js";
 import { type DayRange, dayOf, isoOf, mondayOf, readDay } from "../calendar.js";
 import { arithmeticClues, datedYear, findYearCounts } from "./arithmetic.js";
-import { type Clue, findClues, findYears } from "./clues.js";
+import { type Clue, findClues, findYears, latestYear, type YearMention, yearClues } from "./clues.js";
 import { linkClues } from "./links.js";
 import { likelyDays, solveDays } from "./solve.js";
 import { findStatedDay, isInDateline, type StatedDay } from "./stated.js";
@@ -62,12 +62,27 @@ function pileClues(pile: readonly DatedReport[]): Clue[][] {
   const linked = linkClues(
     pile.map(({ report, language, timexes }) => ({ text: report.text, sentences: language.sentences, timexes })),
   );
-  const years = pile.flatMap(({ report, timexes }) => findYears(timexes).map((year) => datedYear(report.text, year)));
+  const years = pile.map(({ timexes }) => findYears(timexes));
+  const dated = pile.flatMap(({ report }, i) => years[i]!.map((year) => datedYear(report.text, year)));
+  const teller = latestTeller(pile, years);
   return pile.map(({ report, timexes }, i) => [
     ...findClues(timexes, (timex) => isInDateline(report, timex)),
-    ...arithmeticClues(findYearCounts(report.text), years),
+    ...yearClues(years[i]!, i === teller),
+    ...arithmeticClues(findYearCounts(report.text), dated),
     ...linked[i]!,
   ]);
+}
+
+/** The report that names the pile's latest year; of several, the one whose id comes first, whatever the order given. */
+function latestTeller(pile: readonly DatedReport[], years: readonly (readonly YearMention[])[]): number {
+  let teller = -1;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const [i, list] of years.entries()) {
+    const year = latestYear(list)?.year ?? Number.NEGATIVE_INFINITY;
+    const isFirst = teller < 0 || byCodeUnit(pile[i]!.report.id, pile[teller]!.report.id) < 0;
+    if (year > top || (year === top && isFirst)) [teller, top] = [i, year];
+  }
+  return teller;
 }
 
 /** Candidate days: from the year before the latest one that the pile names, for some decades; null without any year. */

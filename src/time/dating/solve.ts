@@ -9,7 +9,7 @@ import type { Clue } from "./clues.js";
 /** Share of reports that are not of the pile's days: background, reprints, a wrong pile. */
 const STRAY = 0.08;
 /** Mean distance in days of a report from the pile's day. */
-const SPREAD_DAYS = 1.2;
+const SPREAD_DAYS = 1.0;
 const REACH_DAYS = 12;
 /** Log of the share of reports on a Saturday or Sunday against a working day. */
 const WEEKEND = Math.log(0.5);
