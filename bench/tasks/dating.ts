@@ -26,6 +26,7 @@ export const predict: Task = async (inPath, { hint }) =>
             : null;
       const [ranked] = rankDays([{ report, language: { sentences: [] }, timexes: findTimexes(report) }], [limit]);
       const { published, candidates } = ranked!;
-      return { id, date: published ? (candidates[0] ?? published.start) : null, candidates };
+      // Who tells the year or the week asks for the likeliest of its days; without, only a published day is an answer.
+      return { id, date: published || hint ? (candidates[0] ?? null) : null, candidates };
     }),
   );

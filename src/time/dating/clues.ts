@@ -20,7 +20,7 @@ const MAX_CLUES = 40;
 /** Day of a report minus the last such weekday, for the weekday told first and for those told after it. */
 const AFTER_FIRST = [0.55, 0.2, 0.08, 0.11, 0.02, 0.02, 0.02];
 const AFTER_LATER = [0.14, 0.33, 0.26, 0.1, 0.07, 0.05, 0.05];
-const BEFORE_WEEKDAY = [0.14, 0.05, 0.1, 0.12, 0.12, 0.12, 0.35];
+const BEFORE_WEEKDAY = [0.16, 0.06, 0.1, 0.12, 0.13, 0.14, 0.29];
 /** Share of a rule that went wrong: a misread tense, an old report told again. */
 const SLIP = 0.01;
 /** Weight of the report's own year among years that it writes out, where the next year weighs 1. */
@@ -135,7 +135,9 @@ function around(day: number, date: number | null, toward: Toward, named = false)
   const ahead = toward === "near" ? 0.5 : named ? 0.95 : 0.85;
   // The day itself is “today” or a bare weekday, seldom both names at once.
   if (away >= 0 && named) return ahead * (away === 0 ? 0.25 : 1) * (0.85 * decay(away, 5) + 0.15 / 184);
-  if (away >= 0) return ahead * (0.4 * decay(away, 8) + 0.4 * decay(away, 40) + 0.2 / 184);
+  // Within the week most desks write the weekday, so a bare date is oftener older than that.
+  if (away >= 0 && away < 7) return (ahead * 0.2) / 7;
+  if (away >= 0) return ahead * 0.8 * (0.6 * decay(away - 7, 15) + 0.4 * decay(away - 7, 70));
   return (1 - ahead) * (0.6 * decay(-away, 20) + 0.4 / 184);
 }
 

@@ -127,7 +127,11 @@ function inferredDays(
   clues: readonly (readonly Clue[])[],
   isLimited: boolean,
 ): RankedDays {
-  const ranked = [...days.entries()].sort(([a, p], [b, q]) => q - p || a - b).slice(0, MAX_CANDIDATES);
+  // A day among likely days is the better guess, so its neighbours speak for it a little.
+  const standing = days.map(
+    (p, i) => p + 0.3 * ((days[i - 1] ?? 0) + (days[i + 1] ?? 0)) + 0.1 * ((days[i - 2] ?? 0) + (days[i + 2] ?? 0)),
+  );
+  const ranked = [...standing.entries()].sort(([a, p], [b, q]) => q - p || a - b).slice(0, MAX_CANDIDATES);
   const candidates = ranked.map(([day]) => isoOf(window.first + day));
   const likely = likelyDays(days, window, SURE, MAX_DAYS);
   if (!likely) return { published: null, candidates };
