@@ -169,24 +169,52 @@ const CONTROLLED_OBLIQUES = new Set(["call on", "call upon", "appeal to", "wait 
 
 /** "A held talks with B in Riga", "A took part in a meeting with B": the verb's arguments are the noun's. */
 function supportArguments(tree: Tree, clause: Clause, parent: Clause): Argument[] {
-  const noun = tree.tokens[clause.predicate]!;
-  const isPart = tree.tokens[noun.head]?.lemma === "part"; // "took part in talks"
-  const carrier = isPart ? tree.tokens[noun.head]!.head : noun.head;
-  if (carrier !== parent.predicate || parent.kind !== "verb") return [];
+  const top = carriedTop(tree, clause.predicate);
+  if (top.head !== parent.predicate || parent.kind === "nominal") return [];
+  const isNaming = parent.lemma === "call" && tree.child(parent.predicate, "xcomp") !== undefined; // "called the talks useful"
   const isCarried =
-    (noun.deprel === "obj" || noun.deprel === "nsubj:pass" ? SUPPORT_VERBS.has(parent.lemma) : false) ||
-    (isRelation(noun.deprel, "obl", "nmod") && SUPPORT_PHRASES.has(`${parent.lemma} ${prepositionOf(tree, noun)}`));
+    (/^(obj|nsubj:pass)$/.test(top.deprel) && SUPPORT_VERBS.has(parent.lemma) && !isNaming) ||
+    (isRelation(top.deprel, "obl", "nmod") && SUPPORT_PHRASES.has(`${parent.lemma} ${prepositionOf(tree, top)}`));
+  if (!isCarried) return [];
   const ownHeads = new Set(clause.arguments.map((own) => own.head));
   const hasSubject = clause.arguments.some(isSubject);
-  if (!isCarried) return [];
   return parent.arguments.filter(
     (found) =>
-      found.head !== noun.index &&
+      found.head !== top.index &&
       !ownHeads.has(found.head) &&
       found.role !== "object" &&
       !(hasSubject && isSubject(found)),
   );
 }
+
+/** The noun that stands for a deed in its clause: "round" for "a second round of talks", "part" for "part in talks". */
+function carriedTop(tree: Tree, noun: number): Token {
+  let top = tree.tokens[noun]!;
+  for (let steps = 0; steps < 3; steps++) {
+    const above = tree.tokens[top.head];
+    if (above?.lemma === "part" && prepositionOf(tree, top) === "in")
+      return { ...top, head: above.head, deprel: "obl" };
+    if (!above || !isRelation(top.deprel, "nmod") || !PORTIONS.has(above.lemma) || prepositionOf(tree, top) !== "of")
+      break;
+    top = above;
+  }
+  return top;
+}
+
+/** Nouns for a share or a number of what follows "of". */
+const PORTIONS = new Set([
+  "round",
+  "series",
+  "day",
+  "hour",
+  "week",
+  "set",
+  "string",
+  "number",
+  "session",
+  "spate",
+  "couple",
+]);
 
 /** Relative pronouns give way to what they stand for; "the plan B rejected" gets its unsaid object. */
 function withAntecedents(tree: Tree, clause: Clause): Clause {
@@ -197,8 +225,7 @@ function withAntecedents(tree: Tree, clause: Clause): Clause {
   const filled = clause.arguments.map((found) => {
     if (!/^W[PD]/.test(tree.tokens[found.head]!.xpos) || found.head > clause.predicate) return found;
     isFilled = true;
-    const named = argument(tree, antecedent, found.role, found.preposition);
-    return named;
+    return argument(tree, thingBefore(tree, antecedent), found.role, found.preposition);
   });
   const predicate = tree.tokens[clause.predicate]!;
   const hasGap =
@@ -224,6 +251,17 @@ function relativeHead(tree: Tree, index: number): { antecedent: Token; isDirect:
     token = head;
   }
   return null;
+}
+
+/** "a plan last month which B rejected": what was rejected is the plan. */
+function thingBefore(tree: Tree, noun: Token): Token {
+  const above = tree.tokens[noun.head];
+  if (!above || !TIMES_AND_PLACES.has(noun.lemma.toLowerCase())) return noun;
+  if (isRelation(noun.deprel, "nmod") && above.upos === "NOUN") return above;
+  const siblings = tree
+    .children(noun.head)
+    .filter(({ index, deprel }) => index < noun.index && isRelation(deprel, "obj", "obl"));
+  return isRelation(noun.deprel, "obl") ? (siblings.at(-1) ?? noun) : noun;
 }
 
 /** After these a relative clause has no gap in its object: "the day he resigned". */

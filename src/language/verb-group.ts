@@ -13,7 +13,7 @@ export function readVerbGroup(tree: Tree, predicate: Token, kind: Clause["kind"]
   const lemmas = group.map((token) => token.lemma.toLowerCase());
   return {
     voice: kind === "verb" && isPassive(tree, predicate, group) ? "passive" : "active",
-    tense: tenseOf(words, modal),
+    tense: tenseOf(words, modal, group.length === 0 && predicate.xpos === "VBN" && hasPlainSubject(tree, predicate)),
     perfect: lemmas.includes("have") && words.at(-1)?.lemma !== "have",
     progressive: kind === "verb" && predicate.xpos === "VBG" && lemmas.includes("be"),
     negated: isNegated(tree, predicate, kind),
@@ -44,11 +44,16 @@ function sharedAuxiliaries(tree: Tree, predicate: Token): Token[] {
 /** With an auxiliary "be" or "get", or a bare participle ("talks held in Paris"). */
 function isPassive(tree: Tree, predicate: Token, group: readonly Token[]): boolean {
   if (group.some((token) => token.deprel === "aux:pass") || tree.child(predicate.index, "nsubj:pass")) return true;
-  if (predicate.xpos !== "VBN" || group.length > 0) return false;
+  // Taggers mistake "Ada agreed" for a participle; a plain subject says that it is finite.
+  if (predicate.xpos !== "VBN" || group.length > 0 || hasPlainSubject(tree, predicate)) return false;
   return /^(acl|advcl|xcomp|root|parataxis|conj)/.test(predicate.deprel) && !tree.child(predicate.index, "obj");
 }
 
-function tenseOf(words: readonly Token[], modal: Token | undefined): Clause["tense"] {
+const hasPlainSubject = (tree: Tree, predicate: Token): boolean =>
+  tree.children(predicate.index).some(({ deprel, index }) => deprel === "nsubj" && index < predicate.index);
+
+function tenseOf(words: readonly Token[], modal: Token | undefined, isMistagged: boolean): Clause["tense"] {
+  if (isMistagged) return "past";
   if (modal) return FUTURE_MODALS.has(modalLemma(modal)) ? "future" : "present";
   const finite = words.find((token) => /^VB[DZP]$/.test(token.xpos));
   if (!finite) return "none";

@@ -1,5 +1,5 @@
 import type { Argument, Clause, Mention, ReadReport, Span, Token } from "../../model/model.js";
-import { GROUP_NOUNS } from "./en/groups.js";
+import { GROUP_NOUNS, RETINUES } from "./en/groups.js";
 
 /** Those whom a phrase names: chains with a name, and spans of those named by role alone. */
 export type Members = { readonly chains: readonly number[]; readonly parties: readonly Span[] };
@@ -27,6 +27,11 @@ export function readCast(read: ReadReport): Cast {
   const clauseOf = new Map(clauses.map((clause) => [clause.predicate, clause]));
   const mentionAt = (token: number): Mention | null => heads.get(token) ?? null;
 
+  const isOwner = ({ deprel }: Token): boolean => deprel === "nmod:poss";
+  const addPerson = (token: number, chains: Set<number>): void => {
+    const mention = mentionAt(token);
+    if (mention?.kind === "person" && named.has(mention.chain)) chains.add(mention.chain);
+  };
   const membersOf = (argument: Argument): Members => {
     const chains = new Set<number>();
     const parties: Span[] = [];
@@ -34,7 +39,9 @@ export function readCast(read: ReadReport): Cast {
       const mention = mentionAt(head);
       if (mention && named.has(mention.chain)) chains.add(mention.chain);
       else if (mention && PEOPLE.has(mention.kind) && mention.form !== "pronoun") parties.push(mention);
-      if (GROUP_NOUNS.has(tokens[head]!.lemma.toLowerCase()))
+      const lemma = tokens[head]!.lemma.toLowerCase();
+      if (RETINUES.has(lemma)) for (const { index } of children[head]!.filter(isOwner)) addPerson(index, chains);
+      if (GROUP_NOUNS.has(lemma))
         for (const leader of leadersOf(children[head]!, clauseOf)) {
           for (const chain of membersOf(leader).chains) chains.add(chain);
         }
@@ -64,6 +71,8 @@ function coordinated(children: readonly (readonly Token[])[], head: number): num
 /** "led by A", "headed by A" after a group noun. */
 function leadersOf(children: readonly Token[], clauseOf: ReadonlyMap<number, Clause>): Argument[] {
   return children.flatMap((child) => {
+    if (child.deprel === "appos" && child.upos === "PROPN")
+      return [{ role: "oblique", head: child.index, start: child.start, end: child.end }];
     const clause = clauseOf.get(child.index);
     if (!clause || !LEADING.has(clause.lemma) || !clause.relation.startsWith("acl")) return [];
     return clause.arguments.filter(({ role, preposition }) => role === "agent" || preposition === "by");

@@ -19,6 +19,7 @@ import type { Coding } from "./frames.js";
 import { findParts, type Parts } from "./parts.js";
 import { readSetting, type Setting } from "./setting.js";
 import { readStatus } from "./status.js";
+import { readSurface, type Surface } from "./surface.js";
 
 /** Events of a report in reading order of their triggers. */
 export function findEvents(read: ReadReport, statements: readonly StatementDraft[]): EventDraft[] {
@@ -31,7 +32,13 @@ export function findEvents(read: ReadReport, statements: readonly StatementDraft
   return drafts.sort((a, b) => a.trigger.start - b.trigger.start).map((draft, index) => ({ ...draft, index }));
 }
 
-type Scene = { readonly read: ReadReport; readonly cast: Cast; readonly coder: Coder; readonly setting: Setting };
+type Scene = {
+  readonly read: ReadReport;
+  readonly cast: Cast;
+  readonly coder: Coder;
+  readonly setting: Setting;
+  readonly surface: Surface;
+};
 
 function readScene(read: ReadReport): Scene {
   const cast = readCast(read);
@@ -43,7 +50,7 @@ function readScene(read: ReadReport): Scene {
       ? "person"
       : "other";
   });
-  return { read, cast, coder, setting: readSetting(read, cast) };
+  return { read, cast, coder, setting: readSetting(read, cast), surface: readSurface(read, cast) };
 }
 
 const SILENT_BLOCKS = new Set(["boilerplate", "credit", "correction", "dateline"]);
@@ -65,29 +72,18 @@ function readEvent(
   const frame = framesOf(scene, clause);
   const isHeadline = /^(title|standfirst|heading)$/.test(blockRole(read, clause) ?? "");
   const status = readStatus(clause, read.language, isHeadline);
-  const parts = findParts(scene.cast, read, frame, coding);
-  const timexes = setting.timexesOf(frame);
+  const parts = findParts(scene.cast, scene.surface, read, frame, coding);
+  const timesOf = (indexes: readonly number[]) => indexes.map((index) => read.timexes[index]!);
+  const timexes = setting.timexesOf(frame, evidenceOf(read, frame, timesOf(setting.timexesOf(frame))));
   const { place, venue } = setting.placeOf(frame, coding);
-  if (
-    !isWorthTelling({
-      clause,
-      coding,
-      parts,
-      status,
-      isHeadline,
-      isSet: timexes.length > 0 || (place ?? venue) !== undefined,
-    })
-  )
-    return null;
+  const isSet = timexes.length > 0 || (place ?? venue) !== undefined;
+  const isCarriedNoun = clause.kind === "nominal" && frame.includes(read.language.clauses[clause.parent]!);
+  if (!isWorthTelling({ clause, coding, parts, status, isHeadline, isSet, isCarriedNoun })) return null;
   const trigger = tokens[clause.predicate]!;
   const { host, ...sides } = parts;
   return {
     trigger: { start: trigger.start, end: trigger.end },
-    evidence: evidenceOf(
-      read,
-      frame,
-      timexes.map((index) => read.timexes[index]!),
-    ),
+    evidence: evidenceOf(read, frame, timesOf(timexes)),
     ...coding,
     status,
     ...sides,
@@ -155,23 +151,42 @@ const TAKING: ReadonlySet<string> = new Set(["REQUEST", "REJECT", "THREATEN", "A
 
 /** The clauses that tell one event together: a noun with the verb that carries it, a meeting with its "for talks". */
 function framesOf(scene: Scene, clause: Clause): Clause[] {
-  const { clauses } = scene.read.language;
+  const { clauses, tokens } = scene.read.language;
   const parent = clauses[clause.parent];
   const frame = [clause];
-  if (clause.kind === "nominal" && parent && (isCarried(parent, clause) || clause.relation.startsWith("nsubj")))
-    frame.push(parent);
+  if (clause.kind === "nominal" && parent && (isCarried(parent, clause) || isTold(parent, clause))) frame.push(parent);
   for (const below of clauses.slice(clause.index + 1, clause.index + REACH)) {
     if (below.sentence !== clause.sentence) break;
     if (below.parent !== clause.index) continue;
-    if (below.kind === "nominal" && clause.kind === "verb" && scene.coder.deed(below)?.type === "CONSULT")
+    const isDirect = tokens[below.predicate]!.head === clause.predicate;
+    if (
+      below.kind === "nominal" &&
+      clause.kind === "verb" &&
+      isDirect &&
+      scene.coder.deed(below)?.type === "CONSULT" &&
+      !isElsewhere(clause, below)
+    )
       frame.push(below);
     if (clause.kind === "nominal" && below.relation === "acl" && below.voice === "passive") frame.push(below);
   }
   return frame;
 }
 
+/** "The talks began on Friday": the verb only tells that the deed was done, or when. */
+const isTold = (verb: Clause, noun: Clause): boolean => noun.relation.startsWith("nsubj") && HAPPENING.has(verb.lemma);
+
+/** "spoke ahead of the talks with B": the talks are another meeting. */
+const isElsewhere = (verb: Clause, noun: Clause): boolean =>
+  !/^(in|for|at|on)?$/.test(verb.arguments.find(({ head }) => head === noun.predicate)?.preposition ?? "");
+
 /** No clause has more neighbours than this that could belong to it. */
 const REACH = 40;
+
+/** Verbs that tell of a deed, their subject, that it took place, when, or what came of it. */
+const HAPPENING = new Set(
+  `take begin start open resume continue end conclude finish last happen occur come follow fail collapse set schedule
+  expect plan due hold kill injure wound leave destroy hit strike damage`.split(/\s+/),
+);
 
 const isMeeting = (scene: Scene, clause: Clause): boolean =>
   clause.kind === "verb" && scene.coder.deed(clause)?.type === "CONSULT";
@@ -184,31 +199,42 @@ type Telling = {
   readonly isHeadline: boolean;
   /** It has a time or a place. */
   readonly isSet: boolean;
+  /** A noun that a verb carries or tells of. */
+  readonly isCarriedNoun: boolean;
 };
 
-/** What a reader would want in a record: someone did it, somewhere, at some time; not habits and not mere chances. */
-function isWorthTelling({ clause, coding, parts, status, isHeadline, isSet }: Telling): boolean {
+/** What a reader would want in a record: someone did it, somewhere, at some time; not habits, aims and mere chances. */
+function isWorthTelling({ clause, coding, parts, status, isHeadline, isSet, isCarriedNoun }: Telling): boolean {
   const named = new Set([...parts.actors, ...parts.recipients, ...parts.others]).size;
   const members = named + parts.parties.length;
   if (coding.type === "CONSULT") {
     if (clause.lemma === "discuss") return members > 1;
     if (coding.mode === "visit") return parts.actors.length > 0 || (clause.kind === "nominal" && members > 0);
     if (clause.kind === "verb") return members > 1 || (parts.isPlural && members > 0);
-    return members > 0 || (isSet && clause.relation.startsWith("nsubj"));
+    return members > 1 || (members > 0 && (isSet || isCarriedNoun)) || (isSet && isCarriedNoun);
   }
-  if (clause.kind === "nominal") return members > 0 || (isSet && !clause.relation.startsWith("nmod"));
+  if (clause.kind === "nominal")
+    return (members > 0 || isSet) && (isCarriedNoun || !clause.relation.startsWith("nmod"));
+  if (!isHeadline && !isReported(clause, status)) return false;
   if (
     coding.type === "OTHER" &&
     ALWAYS_NEWS.has(coding.mode ?? "") &&
     clause.arguments.length > 0 &&
-    clause.tense === "past"
+    status === "happened"
   )
     return true;
-  if (clause.tense === "present" && !clause.perfect && !clause.progressive && clause.modal === null && !isHeadline)
-    return named > 0 && coding.type !== "OTHER";
-  if (status === "possible") return named > 0 && coding.type !== "OTHER";
+  const isHabit = clause.tense === "present" && !clause.perfect && !clause.progressive && clause.modal === null;
+  if ((isHabit && !isHeadline) || status === "possible") return named > 0 && coding.type !== "OTHER";
   return members > 0 || isSet;
 }
+
+/** Finite, or hanging on what is: "was killed", "killing two", "arrested on Friday"; no aims ("to end the war"). */
+const isReported = ({ tense, relation, voice }: Clause, status: EventStatus): boolean =>
+  tense !== "none" ||
+  relation === "xcomp" ||
+  relation === "root" ||
+  (voice === "passive" && relation.startsWith("acl")) ||
+  (relation === "advcl" && status === "happened");
 
 /** News whoever it befell. */
 const ALWAYS_NEWS = new Set(["accident", "death", "vote", "search"]);

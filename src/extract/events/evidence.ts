@@ -16,7 +16,13 @@ export function evidenceOf(read: ReadReport, frame: readonly Clause[], times: re
   const [deed] = frame;
   for (const below of clauses.slice(deed!.index + 1, deed!.index + WINDOW))
     if (below.parent === deed!.index && /^(xcomp|ccomp)$/.test(below.relation)) spans.push(below);
-  return hull(spans);
+  return withoutLead(read, hull(spans));
+}
+
+/** Without the "and" or comma that a parser may leave at its start. */
+function withoutLead({ report }: ReadReport, { start, end }: Span): Span {
+  const lead = /^(?:[\s,;:–-]|(?:and|but|while|that|as)\s)+/i.exec(report.text.slice(start, Math.min(end, start + 40)));
+  return { start: start + (lead && start + lead[0].length < end ? lead[0].length : 0), end };
 }
 
 /** Auxiliaries and complements stand near their verb. */

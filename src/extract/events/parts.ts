@@ -2,6 +2,7 @@ import type { Argument, Clause, ReadReport, Span } from "../../model/model.js";
 import type { Cast } from "./cast.js";
 import { HEARERS, HOSTING } from "./en/parts.js";
 import type { Coding } from "./frames.js";
+import type { Surface } from "./surface.js";
 
 /** Who took part in an event, and how. */
 export type Parts = {
@@ -15,7 +16,13 @@ export type Parts = {
 };
 
 /** Reads the participants off the clauses that tell the event, lists taken apart; a chain takes part once. */
-export function findParts(cast: Cast, read: ReadReport, frame: readonly Clause[], coding: Coding): Parts {
+export function findParts(
+  cast: Cast,
+  surface: Surface,
+  read: ReadReport,
+  frame: readonly Clause[],
+  coding: Coding,
+): Parts {
   const sides = { actors: new Set<number>(), recipients: new Set<number>(), others: new Set<number>() };
   const parties: Span[] = [];
   let isPlural = false;
@@ -37,10 +44,15 @@ export function findParts(cast: Cast, read: ReadReport, frame: readonly Clause[]
         isPlural ||=
           chains.length + members.parties.length > 1 || /^(NNP?S|CD)$/.test(token.xpos) || isTheyLike(token.form);
       }
-      for (const chain of chains) if (isParticipant(read, chain, argument)) sides[side].add(chain);
+      const listed = coding.type === "CONSULT" ? surface.listAround(argument.head).map(({ chain }) => chain) : [];
+      if (side === "actors") isPlural ||= listed.length > 1;
+      for (const chain of [...chains, ...listed]) if (isParticipant(read, chain, argument)) sides[side].add(chain);
       parties.push(...members.parties);
     }
   const { actors, recipients, others } = sides;
+  const [deed] = frame;
+  if (coding.type === "CONSULT" && deed!.kind === "verb" && recipients.size === 0 && actors.size > 0)
+    for (const { chain } of surface.partnersAfter(deed!, DIRECT.has(deed!.lemma))) recipients.add(chain);
   for (const chain of actors) recipients.delete(chain);
   for (const chain of [...actors, ...recipients]) others.delete(chain);
   const isHosted = coding.type === "CONSULT" && frame.some(({ lemma }) => HOSTING.has(lemma));
@@ -54,6 +66,9 @@ export function findParts(cast: Cast, read: ReadReport, frame: readonly Clause[]
     isPlural,
   };
 }
+
+/** Verbs whose object is whom they meet. */
+const DIRECT = new Set(["meet", "host", "receive", "greet", "welcome", "see", "brief", "telephone", "phone"]);
 
 type Side = "actors" | "recipients" | "others";
 

@@ -1,12 +1,12 @@
-import { type Clause, covers, type ReadReport, type Token } from "../../model/model.js";
+import { type Clause, covers, type ReadReport, type Span, type Token } from "../../model/model.js";
 import type { Cast } from "./cast.js";
 import { PLACE_NOUNS } from "./en/parts.js";
 import type { Coding } from "./frames.js";
 
 /** Where and when an event was, and what it was about. */
 export type Setting = {
-  /** Indexes of the timexes that say when, in reading order. */
-  timexesOf(frame: readonly Clause[]): number[];
+  /** Indexes of the timexes that say when, in reading order; given the event's words, also the one right after them. */
+  timexesOf(frame: readonly Clause[], evidence?: Span): number[];
   placeOf(frame: readonly Clause[], coding: Coding): { place?: number; venue?: number };
   /** Lemmas of what it was about, in reading order. */
   topicsOf(frame: readonly Clause[], coding: Coding): string[];
@@ -15,23 +15,25 @@ export type Setting = {
 export function readSetting(read: ReadReport, cast: Cast): Setting {
   const { tokens, clauses } = read.language;
   const clauseOf = new Map(clauses.map((clause) => [clause.predicate, clause.index]));
+  const dated = read.timexes.filter(({ type }) => type !== "DURATION" && type !== "SET");
   const timexesByClause = new Map<number, number[]>();
   const tokenAt = tokenFinder(tokens);
-  for (const timex of read.timexes) {
-    if (timex.type === "DURATION" || timex.type === "SET") continue;
+  for (const timex of dated) {
     const clause = clauseAbove(tokens, clauseOf, topToken(tokens, tokenAt(timex.start), timex.end));
     if (clause !== undefined) timexesByClause.set(clause, [...(timexesByClause.get(clause) ?? []), timex.index]);
   }
-  const isTimex = (token: Token): boolean => timexCover(read, token);
+  const isTimex = (token: Token): boolean => timexAt(read.timexes, token);
 
   return {
-    timexesOf(frame) {
+    timexesOf(frame, evidence) {
       const own = new Set(frame.map(({ index }) => index));
       // "is due to meet them on Friday": parsers differ on which verb the day hangs on.
       const [deed] = frame;
       const governor = clauses[deed!.parent];
       if (governor && deed!.relation === "xcomp") own.add(governor.index);
-      return [...own].flatMap((index) => timexesByClause.get(index) ?? []).sort((a, b) => a - b);
+      const found = [...own].flatMap((index) => timexesByClause.get(index) ?? []).sort((a, b) => a - b);
+      if (found.length > 0 || !evidence) return found;
+      return dated.filter((timex) => isNext(read.report.text, evidence, timex)).map(({ index }) => index);
     },
     placeOf(frame, coding) {
       const found: { place?: number; venue?: number } = {};
@@ -52,6 +54,7 @@ export function readSetting(read: ReadReport, cast: Cast): Setting {
       return found;
     },
     topicsOf(frame, coding) {
+      if (!TALKED_OVER.has(coding.type)) return [];
       const heads = frame.flatMap((clause) =>
         clause.arguments.filter(
           ({ head, preposition, role }) =>
@@ -68,8 +71,15 @@ export function readSetting(read: ReadReport, cast: Cast): Setting {
   };
 }
 
+/** "met them for hours | last week": a time right after the words is theirs, whatever the parser hung it on. */
+const isNext = (text: string, { end }: Span, timex: Span): boolean =>
+  timex.start > end && timex.start - end < 12 && /^ (?:(?:on|in|at|late|early) )?$/.test(text.slice(end, timex.start));
+
 const WHERE = new Set(["in", "at", "near", "off", "outside", "inside", "around"]);
 const ABOUT = new Set(["about", "on", "over", "regarding", "concerning"]);
+
+/** Types of event that are about something. */
+const TALKED_OVER = new Set(["CONSULT", "AGREE", "COOPERATE", "REQUEST"]);
 
 const topicOf = ({ upos, form, lemma }: Token): string => (upos === "PROPN" ? form : lemma.toLowerCase());
 
@@ -79,7 +89,17 @@ const caseOf = (cast: Cast, token: Token): string | undefined =>
     .find(({ deprel }) => deprel === "case")
     ?.form.toLowerCase();
 
-const timexCover = (read: ReadReport, token: Token): boolean => read.timexes.some((timex) => covers(timex, token));
+/** True when a token stands in one of the timexes, which are in reading order. */
+function timexAt(timexes: ReadReport["timexes"], token: Token): boolean {
+  let low = 0;
+  let high = timexes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (timexes[middle]!.end <= token.start) low = middle + 1;
+    else high = middle;
+  }
+  return low < timexes.length && covers(timexes[low]!, token);
+}
 
 /** The place a token names, by itself or as "the city of …". */
 function placeChain(read: ReadReport, cast: Cast, token: number): number | null {

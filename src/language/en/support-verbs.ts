@@ -28,6 +28,10 @@ export const SUPPORT_PHRASES: ReadonlySet<string> = new Set([
   "go on",
   "embark on",
   "be in",
+  "due for",
+  "head for",
+  "return for",
+  "visit for",
 ]);
 
 /** Verbs whose hearer or receiver follows "to". */

@@ -10,8 +10,8 @@ const words = (list: string): ReadonlySet<string> =>
 /** The deed is to come: "is due to meet", "agreed to meet", "scheduled a meeting". */
 export const PLANNING = words(`
   set due schedule slate expect plan intend decide agree promise pledge vow prepare ready supposed commit organise organize
-  arrange announce determined going go about likely tip bind head invite order instruct authorise authorize
-  convene call undertake swear propose appoint elect choose`);
+  arrange announce determined going go about likely tip bind invite order instruct authorise authorize
+  convene undertake swear propose appoint elect choose`);
 
 /** The deed is wished for, tried, asked for or feared. */
 export const HOPING = words(`

@@ -14,26 +14,26 @@ export const FRAMES = `
 CONSULT/meet: meet meet_up confer@with negotiate@with negotiate consult@with talk@with talk@to sit_down@with huddle@with
   receive[#person] host[#person] greet[#person] welcome[#person] reconvene@with convene hold[talk,meeting]
   see@for lunch@with dine@with discuss@with deliberate@with debate@with huddle brief@on reunite@with
-  exchange[view] speak@with speak@to discuss
+  speak@with speak@to discuss
 CONSULT/call: phone telephone call[#person] speak@by:phone,telephone,videolink talk@by:phone,telephone contact[#person] ring
 CONSULT/visit: visit[#place] travel@to fly@to head@to arrive@in tour[#place] pay[visit] journey@to
-CONSULT/third-party: mediate broker[talk] facilitate[talk]
+CONSULT/third-party: mediate broker[talk,meeting,dialogue,conversation] facilitate[talk,meeting,dialogue,conversation,negotiation]
 
 AGREE: agree[#deal] reach[#deal] sign[#deal] strike[#deal] conclude[#deal] clinch[#deal] seal[#deal] finalise[#deal]
   finalize[#deal] agree@on agree@to ratify ink[#deal] settle@with
 
-SUPPORT: praise commend laud applaud hail endorse defend back congratulate respect side@with
+SUPPORT: praise commend laud applaud hail endorse defend[#measure] back[#measure] congratulate respect side@with
   welcome[decision,move,agreement,deal,resolution,announcement,plan,step,result,ruling] welcome express[support,solidarity]
   voice[support] recognise recognize acknowledge[independence] restore[tie,relation] establish[tie,relation]
   thank salute honour honor reiterate[support] reaffirm[support,commitment] stand@with
-  declare[support] award[medal,order,prize] support
+  declare[support] award[medal,order,prize] support[#measure] support[#person]
 
 COOPERATE: cooperate@with cooperate collaborate@with share[intelligence,information,evidence,data,technology] extradite
   join[force] conduct[exercise,drill] hold[exercise,drill] stage[exercise,drill] begin[exercise,drill] launch[exercise,war_game]
   join[alliance,pact,coalition,bloc] trade@with partner@with train[#force] exchange[prisoner,envoy,ambassador] team_up@with
 
 AID/humanitarian: evacuate rescue save[#people] treat[#people] feed deliver[#aid] distribute[#aid] shelter airlift
-  provide[shelter,food,relief,assistance,care] provide@with
+  provide[shelter,food,relief,assistance,care]
 AID/economic: donate fund finance lend contribute grant[loan,aid] give[money,fund,million,billion,loan,grant] bail_out compensate
   provide[#aid] approve[loan,aid,package] allocate give[#aid] send[#aid] pledge[#aid] offer[#aid] extend[loan,aid,credit] pay[compensation]
 AID/military: arm supply[#weapon] send[#weapon] send[peacekeeper] deploy[peacekeeper] provide[#weapon] deliver[#weapon] give[#weapon]
@@ -52,7 +52,7 @@ RETREAT/ceasefire: declare[ceasefire,cease-fire,truce,cessation] announce[ceasef
 RETREAT/disarm: disarm surrender lay_down[arm,weapon] demobilise demobilize surrender@to
 RETREAT/resign: resign step_down abdicate stand_down quit[#office] bow_out
 
-REQUEST: demand ask request appeal@to appeal@for call_for call@for call@on urge plead@with plead@for seek[help,support,extradition,asylum,meeting,compensation,approval,aid,assistance,refuge,talk,loan,explanation] press petition lobby implore beg summon invite
+REQUEST: demand ask request appeal@to appeal@for call_for call@for call@on urge plead@with plead@for seek[help,support,extradition,asylum,meeting,compensation,approval,aid,assistance,refuge,talk,loan,explanation] press[#person] petition lobby implore beg summon invite
   pressure insist@on call@upon exhort
 
 ACCUSE: accuse blame condemn denounce criticise criticize charge[#person] charge@with indict sue slam blast decry deplore lambast fault allege
@@ -61,7 +61,7 @@ ACCUSE: accuse blame condemn denounce criticise criticize charge[#person] charge
   begin[investigation,inquiry,probe] order[investigation,inquiry,probe] impeach attack@for
   bring[charge,case] press[charge] lash_out@at hit_out@at impugn
 
-REJECT: reject refuse decline rebuff veto dismiss[claim,allegation,accusation,call,demand,appeal,case,report] spurn turn_down
+REJECT: reject refuse decline rebuff veto dismiss[claim,allegation,accusation,call,demand,appeal,case,report,criticism,critique,concern,suggestion,option,idea,offer,speculation] spurn turn_down
   oppose deny[entry,request,visa,access,claim,allegation,report,involvement,charge,bail,permission] deny refute dispute rule_out cancel[deal,visit,meeting,summit,talk,trip]
   block[bill,resolution,motion,deal,move] overrule contest disown repudiate defy ignore[call,demand,request] shelve[plan,deal]
   resist abandon[deal,agreement,talk,plan,treaty] walk_out quit[talk,deal,agreement,treaty,pact]
@@ -95,7 +95,7 @@ COERCE/seize: seize confiscate impound commandeer nationalise nationalize freeze
 COERCE/restrict: ban outlaw prohibit restrict impose[#restriction] impose close[border,airspace,crossing,port,school] shut_down shut[border,airspace,crossing]
   declare[emergency,siege,martial_law,curfew] suspend[publication,constitution,licence,license,accreditation,flight] extend[curfew,lockdown,emergency]
   order[closure,evacuation] tighten[restriction,security,control,border] quarantine lock_down cordon_off suspend force disperse dissolve
-  dismiss sack fire[#person] bar suspend@from disqualify demolish
+  dismiss[#person] sack fire[#person] bar suspend@from disqualify demolish
 COERCE/censor: censor gag block[website,access,site,app]
 COERCE/cyber: hack launch[cyberattack,cyber_attack]
 
@@ -143,6 +143,8 @@ export const NOUN_CLASSES: Record<string, string> = {
   office: "post office job position presidency leadership cabinet government party role",
   target:
     "target base position facility building convoy hospital school village town city camp vehicle house home depot refinery plant airport port hotel market mosque church embassy",
+  measure:
+    "decision move policy plan proposal record government deal agreement bill law reform ban measure sanction effort call bid action step resolution candidate candidacy force motion idea initiative strike ceasefire",
   person: "",
   people:
     "people person hostage prisoner detainee captive inmate activist journalist civilian passenger migrant refugee patient victim worker family resident survivor leader dissident national citizen child soldier",

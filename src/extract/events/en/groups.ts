@@ -4,3 +4,6 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   bloc consortium convoy unit force government cabinet negotiator official minister representative envoy leader
   counterpart member ally diplomat`.split(/\s+/),
 );
+
+/** Of these whoever owns them is taken to be with them: "Ada's delegation". */
+export const RETINUES: ReadonlySet<string> = new Set(["delegation", "entourage", "party"]);
