@@ -15,6 +15,7 @@ import {
 } from "../model/model.js";
 import { openTold, stretchOf, type Taken, type Telling, type Told, tellingsOf } from "./choose.js";
 import { creditFor, quotedWords } from "./credits.js";
+import { isAhead } from "./days.js";
 import { disputeText } from "./disputes.js";
 import { openScales, type Scales } from "./weigh.js";
 import { dateText, isDated, openWordbook, type SoFar, type Wordbook, wordStretch } from "./wording.js";
@@ -23,7 +24,11 @@ type Facts = Omit<Readout, "brief">;
 type Part = BriefSentence["section"];
 type Desk = { readonly record: Facts; readonly book: Wordbook; readonly scales: Scales; readonly told: Told };
 /** A sentence taken, and how it will be worded once it is known who was named before it. */
-type Draft = { readonly taken: Taken; readonly word: (soFar: SoFar) => string };
+type Draft = {
+  readonly taken: Taken;
+  readonly word: (soFar: SoFar) => string;
+  readonly time?: TimeSpan | undefined;
+};
 
 /** Most sentences of each section. */
 const MOST = { lead: 4, meetings: 7, said: 8, "agreed-on": 6, disputed: 6, next: 6, background: 5 } as const;
@@ -69,55 +74,115 @@ export function composeBrief(record: Facts): BriefSentence[] {
 
 /** What the pile agrees on as the main events, the weightiest first. */
 function chooseLead(desk: Desk): Draft[] {
-  const { record, scales } = desk;
+  const { record } = desk;
   const recent = record.events.filter(({ time }) => !isBackground(time, record));
   const past = recent.filter(({ status }) => status !== "planned" && status !== "possible");
   // Reports written before the event know it as a plan only.
-  return takeEvents(past.length >= FEWEST_PAST ? past : recent, scales.event, MOST.lead, desk);
+  return takeBest(eventsOf(past.length >= FEWEST_PAST ? past : recent, desk), MOST.lead, desk);
 }
 
-/** Meetings and calls that took place, in order of time. */
+/** Meetings and calls that took place, the weightiest first. */
 function chooseMeetings(desk: Desk): Draft[] {
-  const { record, scales } = desk;
+  const { record } = desk;
   const meetings = record.events.filter(
     ({ type, status, time }) =>
       type === "CONSULT" && ["happened", "ongoing", "called-off"].includes(status) && !isBackground(time, record),
   );
-  return takeEvents(meetings, scales.event, MOST.meetings, desk);
+  return takeBest(eventsOf(meetings, desk), MOST.meetings, desk);
 }
 
 /** What lies ahead of the latest report, the soonest first, and then what has no date. */
 function chooseNext(desk: Desk): Draft[] {
-  const { record, scales } = desk;
-  const today = latestDay(record);
-  const planned = record.events
-    .filter(({ status, time }) => status === "planned" && (!time || !today || time.end.slice(0, 10) >= today))
-    .sort((a, b) => byCodeUnit(a.time?.start ?? "9999", b.time?.start ?? "9999"));
-  return takeEvents(planned, (event) => (event.time ? 10 : 0) + scales.event(event), MOST.next, desk);
+  const { record } = desk;
+  const planned = record.events.filter((event) => isAhead(event, record.reports));
+  const dated = record.timeline.filter((entry) => isAhead(entry, record.reports));
+  const entries = dated.map(({ id, evidence, time }) => ({
+    id,
+    evidence,
+    time,
+    people: [],
+    ahead: true,
+    weight: weighWords(evidence, desk),
+  }));
+  const candidates = [...eventsOf(planned, desk), ...entries].map((each) => ({
+    ...each,
+    // A day that lies ahead is what the reader looks for here.
+    weight: each.weight + (each.time ? 10 : 0),
+  }));
+  const day = ({ time }: Draft): string => time?.start ?? "9999";
+  return takeBest(candidates, MOST.next, desk).sort((a, b) => byCodeUnit(day(a), day(b)));
 }
 
 /** Deals, pauses, plans and refusals. */
 function chooseAgreed(desk: Desk): Draft[] {
-  const { record, scales } = desk;
-  const commitments = record.commitments
-    .map((each) => ({ each, weight: scales.support(each.reports) + Math.max(...each.evidence.map(scales.prominence)) }))
-    .sort((a, b) => b.weight - a.weight || byCodeUnit(a.each.id, b.each.id))
-    .flatMap(({ each }) => takeFact(each.id, each.evidence, each.parties, desk, each.end));
+  const { record } = desk;
+  const commitments = record.commitments.map(({ id, evidence, parties, end }) => ({
+    id,
+    evidence,
+    people: parties,
+    time: end,
+    weight: 10 + weighWords(evidence, desk),
+  }));
   const events = record.events.filter(
     ({ type, status, time }) =>
       (type === "AGREE" || type === "REJECT") && status !== "planned" && !isBackground(time, record),
   );
-  return [
-    ...commitments.slice(0, MOST["agreed-on"]),
-    ...takeEvents(events, scales.event, MOST["agreed-on"] - Math.min(commitments.length, MOST["agreed-on"]), desk),
-  ];
+  return takeBest([...commitments, ...eventsOf(events, desk)], MOST["agreed-on"], desk);
 }
 
 /** What came before the story, where it is told by several origins or matters much. */
 function chooseBackground(desk: Desk): Draft[] {
-  const { record, scales } = desk;
+  const { record } = desk;
   const earlier = record.events.filter(({ time, status }) => status === "happened" && isBackground(time, record));
-  return takeEvents(earlier, scales.event, MOST.background, desk);
+  return takeBest(eventsOf(earlier, desk), MOST.background, desk);
+}
+
+/** A fact that may get a sentence of its own. */
+type Candidate = {
+  readonly id: string;
+  readonly evidence: readonly Evidence[];
+  readonly people: readonly string[];
+  readonly time?: TimeSpan | undefined;
+  readonly weight: number;
+  /** True for what lies ahead, false for what is past. */
+  readonly ahead?: boolean;
+};
+
+const eventsOf = (events: readonly Event[], { scales }: Desk): Candidate[] =>
+  events.map((event) => ({
+    id: event.id,
+    evidence: event.evidence,
+    people: [...event.actors, ...event.recipients, ...event.others],
+    time: event.time,
+    weight: scales.event(event),
+    ...(event.status !== "possible" && { ahead: event.status === "planned" }),
+  }));
+
+/** Weight of words that are no event: how many origins tell them, and how near the top. */
+const weighWords = (evidence: readonly Evidence[], { scales }: Desk): number =>
+  scales.support(evidence.map(({ report }) => report)) + Math.max(...evidence.map(scales.prominence));
+
+/** Sentences for the weightiest candidates that are not told yet. */
+function takeBest(candidates: readonly Candidate[], most: number, desk: Desk): Draft[] {
+  const drafts: Draft[] = [];
+  for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight || byCodeUnit(a.id, b.id))) {
+    if (drafts.length === most) break;
+    const draft = takeFact(candidate, desk);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** A sentence for a fact, with its date where the sentence does not give one; none when it is told already. */
+function takeFact(candidate: Candidate, { book, scales, told }: Desk): Draft | undefined {
+  const { id, evidence, time } = candidate;
+  const taken = told.take(id, evidence, tellingsOf(candidate, book, scales));
+  if (!taken) return undefined;
+  const word = (soFar: SoFar): string => {
+    const words = wordStretch(taken.report, taken.span, book, soFar);
+    return time && !isDated(taken.report, taken.span, book) ? withDate(words, dateText(time, soFar)) : words;
+  };
+  return { taken, word, time };
 }
 
 /** The most telling sayings, of several people; words quoted in full get a credit, others keep their sentence. */
@@ -140,37 +205,6 @@ function chooseSayings(desk: Desk): Draft[] {
   return drafts;
 }
 
-function takeEvents(events: readonly Event[], weigh: (event: Event) => number, most: number, desk: Desk): Draft[] {
-  const drafts: Draft[] = [];
-  const weighed = events
-    .map((event) => ({ event, weight: weigh(event) }))
-    .sort((a, b) => b.weight - a.weight || byCodeUnit(a.event.id, b.event.id));
-  for (const { event } of weighed) {
-    if (drafts.length >= most) break;
-    drafts.push(
-      ...takeFact(event.id, event.evidence, [...event.actors, ...event.recipients, ...event.others], desk, event.time),
-    );
-  }
-  return drafts;
-}
-
-/** One sentence for a fact, with its date where the sentence does not give one; none when it is told already. */
-function takeFact(
-  id: string,
-  evidence: readonly Evidence[],
-  people: readonly string[],
-  { book, scales, told }: Desk,
-  time?: TimeSpan,
-): Draft[] {
-  const taken = told.take(id, evidence, tellingsOf(evidence, people, book, scales));
-  if (!taken) return [];
-  const word = (soFar: SoFar): string => {
-    const words = wordStretch(taken.report, taken.span, book, soFar);
-    return time && !isDated(taken.report, taken.span, book) ? withDate(words, dateText(time, soFar)) : words;
-  };
-  return [{ taken, word }];
-}
-
 function takeSaying(saying: readonly Statement[], { book, scales, told }: Desk): Draft | undefined {
   const evidence = saying.flatMap(({ content }) => content);
   for (const statement of saying) {
@@ -182,7 +216,8 @@ function takeSaying(saying: readonly Statement[], { book, scales, told }: Desk):
     if (!sentence) continue;
     const telling: Telling = { report, span: sentence };
     const fit =
-      quoted !== undefined || tellingsOf([{ ...statement.content[0]!, ...sentence }], [], book, scales).length > 0;
+      quoted !== undefined ||
+      tellingsOf({ evidence: [{ ...statement.content[0]!, ...sentence }], people: [] }, book, scales).length > 0;
     const taken = fit ? told.take(statement.id, evidence, [telling]) : null;
     if (!taken) continue;
     for (const { id } of saying) taken.facts.add(id);
@@ -224,13 +259,6 @@ function isBackground(time: TimeSpan | undefined, { story }: Facts): boolean {
   if (!time || !story.span) return false;
   return Date.parse(story.span.start.slice(0, 10)) - Date.parse(time.end.slice(0, 10)) >= BACKGROUND_DAYS * DAY_MS;
 }
-
-const latestDay = ({ reports }: Facts): string | undefined =>
-  reports
-    .map(({ published }) => published?.start.slice(0, 10))
-    .filter((day) => day !== undefined)
-    .sort(byCodeUnit)
-    .at(-1);
 
 /** The sentence with its date before the end mark. */
 function withDate(words: string, date: string): string {

@@ -1,5 +1,6 @@
 /** Choosing the sentence that tells a fact best, and keeping count of what is told. */
 import { covers, type Evidence, hull, type Report, type Span, wordsOf } from "../model/model.js";
+import { AHEAD, STILL_AHEAD } from "./en/ahead.js";
 import { overlap, type Words, wordsIn } from "./likeness.js";
 import { blockAt, sentenceAround } from "./sentences.js";
 import type { Scales } from "./weigh.js";
@@ -8,27 +9,39 @@ import { isLeaning, type Wordbook } from "./wording.js";
 /** A stretch of a report that tells a fact. */
 export type Telling = { readonly report: Report; readonly span: Span };
 
+/** What a telling is wanted for. */
+type Teller = {
+  readonly evidence: readonly Evidence[];
+  readonly people: readonly string[];
+  /** True for what lies ahead, false for what is past, undefined where it may be either. */
+  readonly ahead?: boolean | undefined;
+};
+
 /** Lengths in code units between which a sentence reads well, and from which it is not taken at all. */
 const SHORT = 40;
 const LONG = 260;
 const TOO_LONG = 420;
+/** A short sentence with a word that points back says little alone. */
+const BRIEF = 70;
 /** Below this a telling is not fit to stand alone. */
 const FIT = -0.7;
 
 /** Fit tellings of a fact, the best first: whole, short, near the top, with the names of its people. */
-export function tellingsOf(
-  evidence: readonly Evidence[],
-  people: readonly string[],
-  book: Wordbook,
-  scales: Scales,
-): Telling[] {
+export function tellingsOf({ evidence, people, ahead }: Teller, book: Wordbook, scales: Scales): Telling[] {
   return evidence
     .flatMap((each) => {
       const report = book.report(each.report);
       if (!report) return [];
       const sentence = sentenceAround(report, each);
       const span = sentence.end - sentence.start <= TOO_LONG ? sentence : each;
-      return [{ report, span, score: fitness(report, span, people, book) + 0.4 * scales.prominence(each) }];
+      return [
+        {
+          report,
+          span,
+          score:
+            fitness(report, span, people, book) - aheadPenalty(report, span, ahead) + 0.4 * scales.prominence(each),
+        },
+      ];
     })
     .filter(({ score }) => score > FIT)
     .sort((a, b) => b.score - a.score);
@@ -48,7 +61,7 @@ export function stretchOf(report: Report, evidence: readonly Evidence[]): Span |
 function fitness(report: Report, span: Span, people: readonly string[], book: Wordbook): number {
   const words = wordsOf(report.text, span);
   const role = blockAt(report, span.start)?.role;
-  if (role === undefined || role === "boilerplate" || role === "credit" || role === "dateline") return -2;
+  if (role === undefined || UNFIT.has(role)) return -2;
   const named = new Set(
     book
       .namings(report.id, span)
@@ -60,14 +73,30 @@ function fitness(report: Report, span: Span, people: readonly string[], book: Wo
     0.25 * Math.min(4, people.filter((id) => named.has(id)).length) -
     (length < SHORT ? 0.5 : length > TOO_LONG ? 2 : length > LONG ? 0.5 : 0) -
     (isLeaning(report, span, book) ? 1 : 0) -
-    (role === "title" || role === "heading" ? 0.6 : role === "paragraph" || role === "standfirst" ? 0 : 0.4) -
+    (length < BRIEF && /\b(such|this|that|these|those|its|their)\b/.test(words) ? 0.4 : 0) -
+    (role === "paragraph" || role === "standfirst" ? 0 : 0.4) -
     (report.genre === "opinion" || report.genre === "analysis" ? 0.3 : 0) -
     (report.lineage.relation === "independent" ? 0 : 0.2) -
     (report.translated ? 0.3 : 0) -
     (/[.!?…]["”’')\]]*$/.test(words) ? 0 : 0.3) -
-    (isQuoteWhole(words) ? 0 : 0.5)
+    (isQuoteWhole(words) ? 0 : 0.5) -
+    (/^["“]/.test(words) ? 0.4 : 0)
   );
 }
+
+/** A plan told in the past tense, or a past event told as a plan, is told better elsewhere. */
+function aheadPenalty(report: Report, span: Span, ahead: boolean | undefined): number {
+  if (ahead === undefined) return 0;
+  const words = wordsOf(report.text, span);
+  return ahead ? (LOOKS_AHEAD.test(words) ? 0 : 0.9) : IS_AHEAD.test(words) ? 0.9 : 0;
+}
+
+const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join("|")})\\b`, "i");
+const LOOKS_AHEAD = anyOf(AHEAD);
+const IS_AHEAD = anyOf(STILL_AHEAD);
+
+/** Headlines are no sentences, and what they tell stands in the body too. */
+const UNFIT: ReadonlySet<string> = new Set(["title", "heading", "boilerplate", "credit", "dateline"]);
 
 const isQuoteWhole = (words: string): boolean => {
   const count = (marks: RegExp): number => words.match(marks)?.length ?? 0;

@@ -4,7 +4,9 @@ import { composeBrief } from "./brief.js";
 
 export { composeBrief } from "./brief.js";
 export { spanText } from "./dates.js";
+export { isAhead } from "./days.js";
 export { labelReports } from "./labels.js";
+export { sentenceAround } from "./sentences.js";
 
 /** The whole record: what reconciling found, with the brief composed from it. */
 export function composeReadout(facts: Omit<Readout, "schemaVersion" | "brief">): Readout {

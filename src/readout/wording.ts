@@ -15,7 +15,7 @@ import {
   wordsOf,
 } from "../model/model.js";
 import { spanText } from "./dates.js";
-import { CONNECTIVES, LEANING, NAMED_BY, OWNED_BY } from "./en/openers.js";
+import { CONNECTIVES, LEANING, LINKS, NAMED_BY, OWNED_BY } from "./en/openers.js";
 
 type Naming = Span & { readonly form: "name" | "nominal" | "pronoun"; readonly entity: Entity };
 type Dating = Span & { readonly time: TimeSpan };
@@ -72,7 +72,10 @@ export function wordStretch(report: Report, span: Span, book: Wordbook, soFar: S
     words += report.text.slice(at, start) + put;
     at = end;
   }
-  const line = (words + report.text.slice(at, stretch.end)).replace(/\s+/g, " ").trim();
+  const line = (words + report.text.slice(at, stretch.end))
+    .replace(/\s+/g, " ")
+    .replace(/ (?=[.,;:!?](?: |$))/g, "")
+    .trim();
   return capital(line);
 }
 
@@ -103,32 +106,36 @@ type Edit = Span & { readonly words: string };
 
 /** Full names at first mention, one spelling after it, and names for the pronouns whose name the stretch lacks. */
 function nameEdits(report: Report, span: Span, book: Wordbook, { named }: SoFar, quoted: readonly Span[]): Edit[] {
-  const here = new Set<string>();
+  let someone = false;
   return book.namings(report.id, span).flatMap((naming): Edit[] => {
     const { entity, form, start, end } = naming;
     if (entity.kind !== "person" || quoted.some((part) => overlaps(part, naming))) return [];
     const words = wordsOf(report.text, naming);
-    const known = here.has(entity.id);
-    here.add(entity.id);
+    // After another person's name a wrong guess would put words into the wrong mouth; a reader reads “he” as well.
+    const first = !someone;
+    someone = true;
     if (form === "nominal") return [];
     if (form === "pronoun") {
       const owner = OWNED_BY.includes(words.toLowerCase());
-      if (known || !(owner || NAMED_BY.includes(words.toLowerCase()))) return [];
+      if (!first || !(owner || NAMED_BY.includes(words.toLowerCase()))) return [];
       const name = named.has(entity.id) ? shortName(entity) : entity.name;
       named.add(entity.id);
       return [{ start, end, words: owner ? `${name}’s` : name }];
     }
-    const first = !named.has(entity.id);
+    const known = named.has(entity.id);
     named.add(entity.id);
-    if (first && !words.includes(" ") && entity.name.includes(" ")) return [{ start, end, words: entity.name }];
+    if (!known && !words.includes(" ") && entity.name.includes(" ")) return [{ start, end, words: entity.name }];
     return [];
   });
 }
 
-/** What an entity is called after its first mention: its shortest spelling that the full name contains. */
+/** What a person is called after the first mention: the shortest spelling that ends the full name, with its “de” or “van”. */
 function shortName({ name, aliases }: Entity): string {
   const parts = aliases.filter((alias) => name.endsWith(` ${alias}`));
-  return parts.sort((a, b) => a.length - b.length || byCodeUnit(a, b))[0] ?? name;
+  const last = parts.sort((a, b) => a.length - b.length || byCodeUnit(a, b))[0];
+  if (last === undefined) return name;
+  const particles = /(?: \p{Ll}[\p{L}’']*)*$/u.exec(name.slice(0, -last.length - 1))?.[0] ?? "";
+  return `${particles} ${last}`.trim();
 }
 
 const WEEKDAY = /^(on )?(mon|tues|wednes|thurs|fri|satur|sun)day$/i;
@@ -140,15 +147,23 @@ const MAX_DATE_DAYS = 31;
 
 /** The calendar's date after words that need their report's date to be understood. */
 function dateEdits(report: Report, span: Span, book: Wordbook, soFar: SoFar): Edit[] {
-  const seen = new Set<number>();
+  const stretch = wordsOf(report.text, span);
+  const seen = new Set<string>();
   return book.datings(report.id, span).flatMap(({ start, end, time }): Edit[] => {
     const words = wordsOf(report.text, { start, end });
     const isPlain = /\d{4}/.test(words) || MONTH.test(words);
-    if (isPlain || seen.has(end) || isVague(time) || /^['’]/.test(report.text.slice(end))) return [];
-    seen.add(end);
+    if (isPlain || isVague(time) || /^['’]/.test(report.text.slice(end))) return [];
+    if (seen.has(time.start) || saysDay(stretch, time)) return [];
+    seen.add(time.start);
     const date = dateText(time, soFar);
     return [{ start: end, end, words: WEEKDAY.test(words) ? ` ${date}` : ` (${date})` }];
   });
+}
+
+/** True when a text gives the first day of an interval in full: "13 April", "April 13". */
+function saysDay(text: string, time: TimeSpan): boolean {
+  const [day = "", month = ""] = spanText({ ...time, end: time.start, precision: "day" }).split(" ");
+  return new RegExp(`\\b(${day} ${month}|${month} ${day})\\b`, "i").test(text);
 }
 
 const isVague = ({ start, end, precision }: TimeSpan): boolean =>
@@ -157,16 +172,14 @@ const isVague = ({ start, end, precision }: TimeSpan): boolean =>
 
 /** Length of an opening connective with the comma and blanks after it, 0 without one. */
 function connectiveLength(text: string): number {
-  const opening = text.slice(0, 32).toLowerCase();
-  const found = CONNECTIVES.filter(
-    (word) => opening.startsWith(word) && /^(,| (?=\S))/.test(opening.slice(word.length)),
-  );
-  const longest = found.sort((a, b) => b.length - a.length)[0];
-  if (longest === undefined) return 0;
-  const comma = opening[longest.length] === ",";
-  // “Still waters” and “So many” are no connectives; without a comma only “and”, “but”, “yet” and “or” are sure.
-  if (!comma && !["and", "but", "or", "yet"].includes(longest)) return 0;
-  return longest.length + (/^[,\s]+/.exec(text.slice(longest.length))?.[0].length ?? 0);
+  const opening = text.slice(0, 40).toLowerCase();
+  // “Still waters” and “So many” are no connectives: most need their comma.
+  const found = [
+    ...CONNECTIVES.filter((word) => opening.startsWith(`${word},`)),
+    ...LINKS.filter((word) => opening.startsWith(word) && /^[, ]/.test(opening.slice(word.length))),
+  ];
+  const longest = Math.max(0, ...found.map((word) => word.length));
+  return longest === 0 ? 0 : longest + /^[,\s]*/.exec(text.slice(longest))![0].length;
 }
 
 /** Stretches between quotation marks, an unclosed one up to the end. */

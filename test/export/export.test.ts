@@ -42,7 +42,7 @@ describe("Markdown", () => {
     expect(lines).toContain(
       "- **6 May 2025** Mayor Ilse Brandt met Tomas Reyes — with Ilse Brandt and Tomas Reyes; 2 origins (001, 002, 003)",
     );
-    expect(lines).toContain("- **about 350 dockers** dockers on strike (003)");
+    expect(lines).toContain("- **about 350** dockers on strike (003)");
     expect(lines).toContain("- “We are close to an agreement, and I will not let it slip” (001, 002)");
   });
 

@@ -35,7 +35,9 @@ describe("the brief", () => {
 
   it("cites facts of the record and exact words for every sentence", () => {
     const texts = new Map(sample.reports.map(({ id, text }) => [id, text]));
-    const ids = new Set([sample.events, sample.statements, sample.figures, sample.findings].flat().map(({ id }) => id));
+    const ids = new Set(
+      [sample.events, sample.statements, sample.figures, sample.findings, sample.timeline].flat().map(({ id }) => id),
+    );
     for (const { facts, evidence } of brief) {
       expect(facts.length).toBeGreaterThan(0);
       expect(facts.filter((id) => !ids.has(id))).toEqual([]);

@@ -1,5 +1,5 @@
-import { byCodeUnit, type Event } from "../../model/model.js";
-import { spanText } from "../../readout/readout.js";
+import { byCodeUnit, type Event, wordsOf } from "../../model/model.js";
+import { sentenceAround, spanText } from "../../readout/readout.js";
 import { type Lookup, listOf, oneLine, supportNote } from "./lookup.js";
 import type { Item, Section } from "./shape.js";
 
@@ -25,14 +25,40 @@ function eventItem(event: Event, lookup: Lookup): Item {
   const where = [...new Set(names([event.venue, event.place].filter((id) => id !== undefined)))];
   return {
     ...(event.time && { label: spanText(event.time) }),
-    text: oneLine(event.what),
+    text: tellingOf(event, lookup),
     notes: [
       ...(event.status === "happened" ? [] : [event.status]),
       ...(isMeeting(event) && people.length > 0 ? [`with ${listOf([...new Set(people)].map(oneLine))}`] : []),
       ...(where.length > 0 ? [`at ${where.join(", ")}`] : []),
-      ...(event.saidBy?.length ? ["on somebody’s word"] : []),
+      ...creditOf(event, lookup),
       ...supportNote(event.origins),
     ],
     evidence: event.evidence,
   };
 }
+
+/** Shorter words than this need their sentence to be understood: "of talks with the union". */
+const FEWEST_WORDS = 6;
+const LONGEST_SENTENCE = 300;
+
+/** The event's own words, or the sentence around them where they are but a phrase. */
+function tellingOf({ what, evidence }: Event, { report }: Lookup): string {
+  const words = oneLine(what);
+  const found = evidence[0] && report(evidence[0].report);
+  if (!found || words.split(" ").length >= FEWEST_WORDS) return words;
+  const sentence = sentenceAround(found, evidence[0]!);
+  return sentence.end - sentence.start > LONGEST_SENTENCE ? words : oneLine(wordsOf(found.text, sentence));
+}
+
+/** Who says so, where no report vouches for it itself. */
+function creditOf({ saidBy }: Event, { statement, names }: Lookup): string[] {
+  const sources = (saidBy ?? []).flatMap((id) => {
+    const said = statement(id);
+    if (!said) return [];
+    return [(said.speaker === null ? undefined : names([said.speaker])[0]) ?? oneLine(said.speakerText)];
+  });
+  const named = [...new Set(sources)].filter(Boolean).slice(0, MOST_SOURCES);
+  return named.length > 0 ? [`according to ${listOf(named)}`] : [];
+}
+
+const MOST_SOURCES = 3;

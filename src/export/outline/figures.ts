@@ -1,5 +1,5 @@
-import { byCodeUnit, type Evidence, type Figure } from "../../model/model.js";
-import { type Lookup, oneLine } from "./lookup.js";
+import { byCodeUnit, type Figure } from "../../model/model.js";
+import { type Lookup, mergeAlike, oneLine } from "./lookup.js";
 import type { Group, Item, Section } from "./shape.js";
 
 /** Numbers side by side: those that reports compare first, then the rest, one item for each number of each thing. */
@@ -7,6 +7,7 @@ export function figureSection({ readout }: Lookup): Section {
   const byId = new Map(readout.figures.map((figure) => [figure.id, figure]));
   const shown = new Set<string>();
   const compared = readout.findings.flatMap((finding): Group[] => {
+    if (finding.dimension !== "figure") return [];
     const figures = finding.facts.map((id) => byId.get(id)).filter((figure) => figure !== undefined);
     if (figures.length < 2 || figures.some(({ id }) => shown.has(id))) return [];
     for (const { id } of figures) shown.add(id);
@@ -27,12 +28,12 @@ const BOUNDS: Readonly<Record<Figure["bound"], string>> = {
   range: "",
 };
 
-/** A figure's number with its bound: "at least 35", "3–4", "10%". */
-function valueText({ value, low, high, bound, unit }: Figure): string {
+/** A figure's number with its bound, and its unit where the words beside it do not say it: "at least 35", "3–4", "10%". */
+function valueText({ value, low, high, bound, unit, of }: Figure): string {
   const number =
     bound === "range" && low !== undefined && high !== undefined ? `${count(low)}–${count(high)}` : count(value);
-  const sign = unit === "%" ? "%" : /^[$€£¥₱₴₽]/.test(unit) ? ` ${unit}` : unit && unit !== "people" ? ` ${unit}` : "";
-  return `${BOUNDS[bound]}${number}${sign}`;
+  const said = unit === "" || of.toLowerCase().includes(unit.toLowerCase());
+  return `${BOUNDS[bound]}${number}${unit === "%" ? "%" : said ? "" : ` ${unit}`}`;
 }
 
 /** Thousands parted as in print; no locale of the machine enters. */
@@ -43,17 +44,8 @@ function count(value: number): string {
 }
 
 function itemsOf(figures: readonly Figure[]): Item[] {
-  const alike = new Map<string, { first: Figure; evidence: Evidence[] }>();
-  for (const figure of [...figures].sort((a, b) => b.value - a.value || byCodeUnit(a.id, b.id))) {
-    const key = `${valueText(figure)}\u0000${oneLine(figure.of).toLowerCase()}`;
-    const same = alike.get(key);
-    if (same) same.evidence.push(...figure.evidence);
-    else alike.set(key, { first: figure, evidence: [...figure.evidence] });
-  }
-  return [...alike.values()].map(({ first, evidence }) => ({
-    label: valueText(first),
-    text: oneLine(first.of),
-    notes: [],
-    evidence,
-  }));
+  const items = [...figures]
+    .sort((a, b) => b.value - a.value || byCodeUnit(a.id, b.id))
+    .map((figure) => ({ label: valueText(figure), text: oneLine(figure.of), notes: [], evidence: figure.evidence }));
+  return mergeAlike(items);
 }

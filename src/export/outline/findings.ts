@@ -1,6 +1,6 @@
 import type { Finding, TimelineEntry } from "../../model/model.js";
-import { spanText } from "../../readout/readout.js";
-import { type Lookup, oneLine, plural, supportNote } from "./lookup.js";
+import { isAhead, spanText } from "../../readout/readout.js";
+import { type Lookup, mergeAlike, oneLine, plural, supportNote } from "./lookup.js";
 import type { Group, Item, Section } from "./shape.js";
 
 const KINDS: readonly (readonly [Finding["kind"], string])[] = [
@@ -16,8 +16,8 @@ export const findingSections = (lookup: Lookup): Section[] =>
   KINDS.map(([kind, title]) => {
     const findings = lookup.readout.findings.filter((finding) => finding.kind === kind);
     const sided = findings.filter(({ sides }) => sides.length > 1);
-    const plain = findings.filter(({ sides }) => sides.length === 1);
-    const groups = [...sided.map((finding) => sidesOf(finding, lookup)), { items: plain.map(plainItem) }];
+    const plain = mergeAlike(findings.filter(({ sides }) => sides.length === 1).map(plainItem));
+    const groups = [...sided.map((finding) => sidesOf(finding, lookup)), { items: plain }];
     return { id: kind, title, ...(kind === "single-source" && { aside: true }), groups };
   });
 
@@ -44,9 +44,9 @@ const plainItem = ({ headline, origins, sides }: Finding): Item => ({
   evidence: sides.flatMap(({ evidence }) => evidence),
 });
 
-/** What is planned, in order of time. */
+/** What lies ahead of the latest report, in order of time. */
 export function comingSection({ readout }: Lookup): Section {
-  const items = readout.timeline.filter(({ status }) => status === "planned").map(timelineItem);
+  const items = readout.timeline.filter((entry) => isAhead(entry, readout.reports)).map(timelineItem);
   return { id: "next", title: "What comes next", groups: [{ items }] };
 }
 

@@ -1,11 +1,13 @@
 /** The record with its cross-references opened: names for entity ids, support in words. */
-import { type Entity, type Evidence, lineOf, type Readout, type Report } from "../../model/model.js";
+import { type Entity, type Evidence, lineOf, type Readout, type Report, type Statement } from "../../model/model.js";
 import { labelReports } from "../../readout/readout.js";
+import type { Item } from "./shape.js";
 
 export type Lookup = {
   readonly readout: Readout;
   readonly report: (id: string) => Report | undefined;
   readonly entity: (id: string) => Entity | undefined;
+  readonly statement: (id: string) => Statement | undefined;
   /** Names of entities in the order given, ids that name none left out. */
   readonly names: (ids: readonly string[]) => string[];
   /** Short name of a report. */
@@ -17,11 +19,13 @@ export type Lookup = {
 export function openLookup(readout: Readout): Lookup {
   const reports = new Map(readout.reports.map((report) => [report.id, report]));
   const entities = new Map(readout.entities.map((entity) => [entity.id, entity]));
+  const statements = new Map(readout.statements.map((statement) => [statement.id, statement]));
   const labels = labelReports([...reports.keys()]);
   return {
     readout,
     report: (id) => reports.get(id),
     entity: (id) => entities.get(id),
+    statement: (id) => statements.get(id),
     names: (ids) => ids.map((id) => entities.get(id)?.name).filter((name) => name !== undefined),
     label: (report) => labels.get(report) ?? report,
     origins: (ids) => new Set(ids.map((id) => reports.get(id)?.origin ?? id)).size,
@@ -45,6 +49,17 @@ export function firstOfEach(evidence: readonly Evidence[], limit: number): Evide
     if (first.length === limit) break;
   }
   return first;
+}
+
+/** Items in the same words made one, with the evidence of all. */
+export function mergeAlike(items: readonly Item[]): Item[] {
+  const alike = new Map<string, Item>();
+  for (const item of items) {
+    const key = [item.label, item.text, ...item.notes].join("\u0000");
+    const same = alike.get(key);
+    alike.set(key, same ? { ...same, evidence: [...same.evidence, ...item.evidence] } : item);
+  }
+  return [...alike.values()];
 }
 
 /** "a, b and c". */

@@ -18,7 +18,7 @@ export function statementSection(lookup: Lookup): Section {
 
 /** A statement as a reader sees it: in quotation marks where all of it was, and only once. */
 function sayingText({ text, form }: Pick<Statement, "text" | "form">): string {
-  const line = oneLine(text);
+  const line = oneLine(text).replace(/^that /, "");
   return form === "direct" ? `“${line.replace(/^["“”«„]+|[,"“”»]+$/g, "")}”` : line;
 }
 

@@ -3,15 +3,14 @@
  * Compiled by us from general knowledge of English news prose.
  */
 
-/** Dropped from the front of a sentence, with the comma after them; the sentence keeps its sense. */
+/** Dropped from the front of a sentence where a comma follows; the sentence keeps its sense. */
 export const CONNECTIVES: readonly string[] = [
   "additionally",
   "also",
-  "and",
   "as a result",
   "at the same time",
+  "before that",
   "besides",
-  "but",
   "elsewhere",
   "for example",
   "for instance",
@@ -31,7 +30,6 @@ export const CONNECTIVES: readonly string[] = [
   "notably",
   "of course",
   "on the other hand",
-  "or",
   "otherwise",
   "separately",
   "so",
@@ -42,6 +40,20 @@ export const CONNECTIVES: readonly string[] = [
   "though",
   "thus",
   "too",
+];
+
+/** Dropped with a comma or without one. */
+export const LINKS: readonly string[] = [
+  "a day earlier",
+  "a day later",
+  "and",
+  "but",
+  "earlier in the day",
+  "hours earlier",
+  "hours later",
+  "later in the day",
+  "or",
+  "soon after",
   "yet",
 ];
 

@@ -1,0 +1,56 @@
+/**
+ * Words by which a sentence looks ahead of the day it was written on.
+ * Compiled by us from general knowledge of English news prose.
+ */
+export const AHEAD: readonly string[] = [
+  "about to",
+  "ahead",
+  "are to",
+  "called for",
+  "coming",
+  "due",
+  "expected",
+  "expects",
+  "going to",
+  "hopes to",
+  "intend",
+  "intends",
+  "invited",
+  "is to",
+  "later this",
+  "next",
+  "plan",
+  "planned",
+  "planning",
+  "plans",
+  "prepared to",
+  "preparing to",
+  "promised",
+  "scheduled",
+  "set for",
+  "set to",
+  "shall",
+  "slated",
+  "soon",
+  "tomorrow",
+  "upcoming",
+  "was to",
+  "were to",
+  "will",
+  "would",
+];
+
+/** Those that say the sentence's own matter still lies ahead; “would” and “next” may be in passing. */
+export const STILL_AHEAD: readonly string[] = [
+  "are due",
+  "are expected",
+  "are scheduled",
+  "are set to",
+  "are to",
+  "is due",
+  "is expected",
+  "is scheduled",
+  "is set to",
+  "is to",
+  "will",
+];
