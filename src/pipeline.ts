@@ -58,7 +58,13 @@ export function readStory(drafts: readonly ReportDraft[], engine: Engine, option
   const timexes = notes.map(({ timexes }, index) => placeTimexes(timexes, dayOf(published[index] ?? null)));
   const linked = linkEntities(notes, options.hand);
   const problems = [...(options.problems ?? []), ...notes.flatMap((note) => note.problems), ...linked.problems];
-  const facts = reconcile({ notes, published, timexes, linked });
+  const facts = reconcile({
+    notes,
+    published,
+    timexes,
+    linked,
+    classOf: (word) => engine.models.clusters.find(word).fine,
+  });
   return composeReadout({ ...facts, generator: engine.generator, problems: sortProblems(problems) });
 }
 

@@ -1,8 +1,16 @@
 /** Figures of the whole pile, and which of them measure one thing. */
-import { type Figure, type FigureDraft, stableId } from "../model/model.js";
+import {
+  covers,
+  type Figure,
+  type FigureDraft,
+  type Sentence,
+  type Span,
+  stableId,
+  type TimeSpan,
+} from "../model/model.js";
 import { groupPairs, type ScoredPair } from "./cluster.js";
 import type { GatheredEvent } from "./events.js";
-import { evidenceOf, idOf, timeOf, timesMeet } from "./pile.js";
+import { daysIn, entitiesOf, evidenceOf, idOf, type PileReport, sentencesAt, timeOf, timesMeet } from "./pile.js";
 import { type Bag, candidatePairs, likeness, type PileWords } from "./words.js";
 
 /** A figure with what is needed to compare it. */
@@ -10,13 +18,28 @@ export type Measured = {
   readonly figure: Figure;
   readonly report: number;
   readonly draft: FigureDraft;
+  /** Words of its sentence. */
   readonly bag: Bag;
+  readonly scene: Scene;
 };
 
-/** Likeness of context from which two figures of one measure are of one thing. */
+/** Where and when a figure belongs: an older disaster beside today's has another day or another place. */
+type Scene = {
+  /** When its sentence puts it; undefined when the sentence names no day. */
+  readonly time: TimeSpan | undefined;
+  /** True when the sentence names a time that is not the report's own days, or that could not be placed. */
+  readonly apart: boolean;
+  readonly places: ReadonlySet<string>;
+};
+
+/** Likeness of sentences from which two figures of one measure are of one thing. */
 const SAME_CONTEXT = 0.3;
-/** The same where both belong to one event. */
-const SAME_EVENT_CONTEXT = 0.1;
+/** The same for the tolls of the story's own days, where the measure says nearly all. */
+const SAME_SCENE = 0.05;
+/** What one value adds to the likeness of two sentences. */
+const SAME_VALUE = 0.1;
+/** A sentence about a time this long before publication tells of another happening. */
+const APART_DAYS = 10;
 
 /** Figures by report, then reading order. */
 export function gatherFigures(words: PileWords, events: readonly GatheredEvent[]): Measured[] {
@@ -28,6 +51,7 @@ export function gatherFigures(words: PileWords, events: readonly GatheredEvent[]
   return words.pile.flatMap((report, r) =>
     report.notes.figures.map((draft) => {
       const event = eventId.get(`${r}:${draft.event}`);
+      const sentences = sentencesAt(report, draft.span);
       const figure: Figure = {
         id: stableId("fig", idOf(report), draft.span.start, draft.span.end, draft.value),
         report: idOf(report),
@@ -40,39 +64,71 @@ export function gatherFigures(words: PileWords, events: readonly GatheredEvent[]
         ...(event !== undefined && { event }),
         evidence: [evidenceOf(report, draft.evidence)],
       };
-      return { figure, report: r, draft, bag: words.bagOf(r, [draft.evidence]) };
+      return { figure, report: r, draft, bag: words.bagOf(r, sentences), scene: sceneOf(report, sentences) };
     }),
   );
 }
 
 /** Groups of figures (two or more) that measure one thing, so that their values may be held against each other. */
-export function comparableFigures(words: PileWords, measured: readonly Measured[]): Measured[][] {
+export function comparableFigures(measured: readonly Measured[]): Measured[][] {
   const pairs: ScoredPair[] = [];
-  for (const [a, b] of candidatePairs(measured.map(({ bag }) => bag))) {
-    const score = sameMeasure(words, measured[a]!, measured[b]!);
+  for (const [a, b] of candidatePairs(measured.map(keysOf))) {
+    const score = sameMeasure(measured[a]!, measured[b]!);
     if (score > 0) pairs.push({ a, b, score });
   }
-  return groupPairs(measured.length, pairs, (a, b) => conflict(words, measured[a]!, measured[b]!))
+  return groupPairs(measured.length, pairs, (a, b) => conflict(measured[a]!, measured[b]!))
     .filter((group) => group.length > 1)
     .map((group) => group.map((index) => measured[index]!));
 }
 
-function sameMeasure(words: PileWords, a: Measured, b: Measured): number {
-  if (conflict(words, a, b)) return 0;
-  const context = likeness(a.bag, b.bag);
-  const sameEvent = a.figure.event !== undefined && a.figure.event === b.figure.event;
-  const bonus = a.figure.value === b.figure.value ? 0.1 : 0;
-  return context + bonus >= (sameEvent ? SAME_EVENT_CONTEXT : SAME_CONTEXT)
-    ? context + bonus + (sameEvent ? 0.3 : 0)
-    : 0;
+/** What proposes a figure for comparison: its measure and the words of its sentence. */
+const keysOf = ({ bag, draft }: Measured): Bag => new Map([...bag, [`measure ${draft.measure}`, 1]]);
+
+function sceneOf(report: PileReport, sentences: readonly Sentence[]): Scene {
+  const inside = (span: Span): boolean => sentences.some((sentence) => covers(sentence, span));
+  const timexes = report.timexes.filter((timex) => timex.type !== "DURATION" && timex.type !== "SET" && inside(timex));
+  const time = timeOf(
+    report,
+    timexes.map(({ index }) => index),
+  );
+  const places = report.notes.mentions.filter(
+    ({ kind, form, ...span }) => kind === "place" && form === "name" && inside(span),
+  );
+  return {
+    time,
+    apart: time ? isLongBefore(time, report.published) : timexes.length > 0,
+    places: new Set(
+      entitiesOf(
+        report,
+        places.map(({ chain }) => chain),
+      ),
+    ),
+  };
 }
 
-/** Two figures that cannot measure one thing: another measure, one report's two numbers, other days. */
-function conflict({ pile }: PileWords, a: Measured, b: Measured): boolean {
+const isLongBefore = (time: TimeSpan, published: TimeSpan | null): boolean =>
+  published !== null && daysIn({ ...time, start: time.end, end: published.start }) - 1 > APART_DAYS;
+
+/** Measures that stand for themselves ("killed", "missing") are one word; others carry the counted noun. */
+const isToll = (measure: string): boolean => !measure.includes(" ");
+
+function sameMeasure(a: Measured, b: Measured): number {
+  if (conflict(a, b)) return 0;
+  const score = likeness(a.bag, b.bag) + (a.figure.value === b.figure.value ? SAME_VALUE : 0);
+  const here = isToll(a.draft.measure) && !a.scene.apart && !b.scene.apart;
+  return score >= (here ? SAME_SCENE : SAME_CONTEXT) ? score : 0;
+}
+
+/** Two figures that cannot measure one thing: another measure, one report's two numbers, other days or places. */
+function conflict(a: Measured, b: Measured): boolean {
   if (a.draft.measure !== b.draft.measure) return true;
   if (a.report === b.report && a.figure.value !== b.figure.value) return true;
-  const [one, other] = [timeOf(pile[a.report]!, a.draft.timexes), timeOf(pile[b.report]!, b.draft.timexes)];
-  return one !== undefined && other !== undefined && !timesMeet(one, other);
+  if (a.scene.time && b.scene.time ? !timesMeet(a.scene.time, b.scene.time) : a.scene.apart !== b.scene.apart)
+    return true;
+  const [one, other] = [a.scene.places, b.scene.places];
+  return (
+    one.size > 0 && other.size > 0 && ![...one].some((place) => other.has(place)) && a.figure.value !== b.figure.value
+  );
 }
 
 /** True when two figures can both be right: equal, or one's range or bound admits the other. */

@@ -17,11 +17,12 @@ import {
 } from "../model/model.js";
 import type { GatheredEvent, Telling } from "./events.js";
 import { agree, type Measured } from "./figures.js";
-import type { Parallels, Passage } from "./parallels.js";
+import type { Parallels } from "./parallels.js";
 import { evidenceOf, idOf, originsOf, type PileReport, sentencesAt, timesMeet } from "./pile.js";
+import type { PileWords } from "./words.js";
 
 export type Facts = {
-  readonly pile: readonly PileReport[];
+  readonly words: PileWords;
   readonly events: readonly GatheredEvent[];
   readonly statements: readonly Statement[];
   readonly figures: readonly Measured[];
@@ -38,10 +39,11 @@ type Draft = Omit<Finding, "id">;
 
 /** Findings by kind (disputed, changed, agreed, unconfirmed, single-source), then by origins, then by words. */
 export function composeFindings(facts: Facts): Finding[] {
+  const { pile } = facts.words;
   const compared = [
-    ...facts.comparable.flatMap((group) => figureFindings(facts.pile, group)),
-    ...facts.events.flatMap((gathered) => eventFindings(facts.pile, gathered)),
-    ...clashingTimes(facts.pile, facts.events),
+    ...facts.comparable.flatMap((group) => figureFindings(pile, group)),
+    ...facts.events.flatMap((gathered) => eventFindings(pile, gathered)),
+    ...clashingTimes(pile, facts.events),
     ...sayingFindings(facts),
   ];
   const parallel = parallelFindings(facts, compared);
@@ -88,17 +90,15 @@ const originsIn = (pile: readonly PileReport[], reports: readonly number[]): num
 // figures
 
 /** One finding for a group of comparable figures: agreed when all can be right, else disputed, a side for each value. */
-function figureFindings(pile: readonly PileReport[], group: readonly Measured[]): Draft[] {
+function figureFindings(pile: readonly PileReport[], all: readonly Measured[]): Draft[] {
+  const group = withoutLooser(all);
   const origins = originsIn(
     pile,
     group.map(({ report }) => report),
   );
   if (origins < 2) return [];
   const values = new Map<string, Measured[]>();
-  for (const item of group) {
-    const value = valueText(item.figure);
-    values.set(value, [...(values.get(value) ?? []), item]);
-  }
+  for (const item of group) values.set(valueText(item.figure), [...(values.get(valueText(item.figure)) ?? []), item]);
   const sides = [...values]
     .sort(([, a], [, b]) => a[0]!.figure.value - b[0]!.figure.value)
     .map(([value, items]) =>
@@ -110,27 +110,26 @@ function figureFindings(pile: readonly PileReport[], group: readonly Measured[])
     );
   const same = group.every((a) => group.every((b) => agree(a.figure, b.figure)));
   const what = [...group].sort((a, b) => b.figure.of.length - a.figure.of.length)[0]!.figure.of;
-  const common = { dimension: "figure" as const, origins, sides, facts: group.map(({ figure }) => figure.id) };
-  if (!same)
-    return [{ kind: "disputed", headline: `${what}: ${sides.map(({ value }) => value).join(" or ")}`, ...common }];
-  const agreed: Draft = {
-    kind: "agreed",
-    headline: `${what}: ${sides.map(({ value }) => value).join(", ")}`,
-    ...common,
-  };
+  const told = sides.map(({ value }) => value);
+  const common = { dimension: "figure" as const, origins, sides, facts: all.map(({ figure }) => figure.id) };
+  if (!same) return [{ kind: "disputed", headline: `${what}: ${told.join(" or ")}`, ...common }];
+  const agreed: Draft = { kind: "agreed", headline: `${what}: ${told.join(", ")}`, ...common };
   // “35” and “at least 35” can both be right, yet a reader wants to know that one of them leaves more open.
-  const open = new Set(group.map(({ figure }) => figure.bound === "exact" || figure.bound === "about"));
+  const open = new Set(group.map(({ figure }) => figure.bound === "at-least" || figure.bound === "over"));
   return open.size === 1
     ? [agreed]
-    : [
-        agreed,
-        {
-          kind: "disputed",
-          headline: `${what}: counted as ${sides.map(({ value }) => value).join(" or ")}`,
-          ...common,
-        },
-      ];
+    : [agreed, { kind: "disputed", headline: `${what}: ${told.join(" or ")}`, ...common }];
 }
+
+/** Without the bare number of a headline whose report gives the same number with its bound. */
+const withoutLooser = (group: readonly Measured[]): Measured[] =>
+  group.filter(
+    ({ figure, report }) =>
+      figure.bound !== "exact" ||
+      !group.some(
+        (other) => other.report === report && other.figure.value === figure.value && other.figure.bound !== "exact",
+      ),
+  );
 
 const BOUND_WORDS: Record<Figure["bound"], string> = {
   exact: "",
@@ -247,7 +246,7 @@ const rangeText = ({ start, end }: { start: string; end: string }): string =>
 // statements
 
 /** One finding for each saying that several origins carry. */
-function sayingFindings({ pile, statements }: Facts): Draft[] {
+function sayingFindings({ words: { pile }, statements }: Facts): Draft[] {
   const index = new Map(pile.map((report, r) => [idOf(report), r]));
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const done = new Set<string>();
@@ -277,7 +276,7 @@ function sayingFindings({ pile, statements }: Facts): Draft[] {
 // sentences
 
 /** What several origins tell in like words, beyond the events, figures and sayings already compared. */
-function parallelFindings({ pile, parallels }: Facts, compared: readonly Draft[]): Draft[] {
+function parallelFindings({ words: { pile }, parallels }: Facts, compared: readonly Draft[]): Draft[] {
   const agreed = compared
     .filter(({ kind }) => kind === "agreed")
     .map(({ sides }) => sides.flatMap(({ evidence }) => evidence));
@@ -300,32 +299,43 @@ function parallelFindings({ pile, parallels }: Facts, compared: readonly Draft[]
 const shortest = (lines: readonly string[]): string =>
   [...lines].sort((a, b) => a.length - b.length || byCodeUnit(a, b))[0]!;
 
-/** The sentences of each report that say most and that nobody else tells; empty where there is but one origin. */
-function loneFindings({ pile, events, statements, figures, parallels }: Facts, compared: readonly Draft[]): Draft[] {
+/** Likeness to every sentence of the other origins below which nobody else tells a fact. */
+const LONE = 0.2;
+
+/** The facts of each report that nobody else tells, its weightiest sentences first; none where there is but one origin. */
+function loneFindings({ words, events, statements, figures, parallels }: Facts, compared: readonly Draft[]): Draft[] {
+  const { pile } = words;
   if (originsOf(pile) < 2) return [];
-  const told = compared.flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence));
+  const shared = compared.flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence));
   const facts: (Evidence & { id: string })[] = [
-    ...events.flatMap(({ event }) => event.evidence.map((evidence) => ({ id: event.id, ...evidence }))),
-    ...statements.flatMap(({ id, content }) => content.map((evidence) => ({ id, ...evidence }))),
-    ...figures.flatMap(({ figure }) => figure.evidence.map((evidence) => ({ id: figure.id, ...evidence }))),
+    ...events
+      .filter(({ event }) => event.origins === 1)
+      .flatMap(({ event }) => event.evidence.map((at) => ({ id: event.id, ...at }))),
+    ...statements
+      .filter(({ sameAs }) => sameAs.length === 0)
+      .flatMap(({ id, content }) => content.map((at) => ({ id, ...at }))),
+    ...figures.flatMap(({ figure }) => figure.evidence.map((at) => ({ id: figure.id, ...at }))),
   ];
   return pile.flatMap((report, r) => {
-    const id = idOf(report);
-    const mine = facts.filter((fact) => fact.report === id);
-    const shared = told.filter((evidence) => evidence.report === id);
-    return parallels.lone
-      .filter((passage) => passage.report === r && !shared.some((evidence) => overlaps(evidence, passage.sentence)))
-      .map((passage) => ({ passage, inside: mine.filter((fact) => overlaps(fact, passage.sentence)) }))
+    const told = shared.filter((at) => at.report === idOf(report));
+    const lone = facts.filter(
+      (fact) =>
+        fact.report === idOf(report) &&
+        !told.some((at) => covers(fact, at)) &&
+        parallels.nearest(r, words.bagOf(r, [fact])) < LONE,
+    );
+    return report.notes.language.sentences
+      .map((sentence) => ({ sentence, inside: lone.filter((fact) => overlaps(fact, sentence)) }))
       .filter(({ inside }) => inside.length > 0)
-      .sort((a, b) => weight(report, b) - weight(report, a) || a.passage.sentence.start - b.passage.sentence.start)
+      .sort((a, b) => weight(report, b) - weight(report, a) || a.sentence.start - b.sentence.start)
       .slice(0, MAX_LONE)
-      .map(({ passage, inside }): Draft => {
-        const headline = lineOf(report.notes.report.text, passage.sentence);
+      .map(({ sentence, inside }): Draft => {
+        const headline = lineOf(report.notes.report.text, sentence);
         return {
           kind: "single-source",
           headline,
           origins: 1,
-          sides: [side(pile, headline, [{ report: r, spans: [passage.sentence] }])],
+          sides: [side(pile, headline, [{ report: r, spans: [sentence] }])],
           facts: [...new Set(inside.map((fact) => fact.id))],
         };
       });
@@ -335,10 +345,10 @@ function loneFindings({ pile, events, statements, figures, parallels }: Facts, c
 /** Facts in a sentence and names beside them: what makes it worth knowing that only one report has it. */
 function weight(
   report: PileReport,
-  { passage, inside }: { passage: Passage; inside: readonly { id: string }[] },
+  { sentence, inside }: { sentence: Span; inside: readonly { id: string }[] },
 ): number {
   const names = report.notes.mentions.filter(
-    ({ form, start, end }) => form === "name" && covers(passage.sentence, { start, end }),
+    ({ form, start, end }) => form === "name" && covers(sentence, { start, end }),
   );
   return new Set(inside.map(({ id }) => id)).size + new Set(names.map(({ chain }) => chain)).size / 2;
 }

@@ -2,7 +2,7 @@
 import { covers, type Sentence } from "../model/model.js";
 import { groupPairs, type ScoredPair } from "./cluster.js";
 import type { PileReport } from "./pile.js";
-import { type Bag, candidatePairs, likeness, type PileWords } from "./words.js";
+import { type Bag, BagIndex, candidatePairs, likeness, type PileWords, sharedWords } from "./words.js";
 
 /** A sentence of some report's body. */
 export type Passage = { readonly report: number; readonly sentence: Sentence; readonly bag: Bag };
@@ -10,40 +10,42 @@ export type Passage = { readonly report: number; readonly sentence: Sentence; re
 export type Parallels = {
   /** Passages of two origins or more that tell the same; each passage in one group at most. */
   readonly groups: readonly (readonly Passage[])[];
-  /** Passages that are like nothing in any report of another origin. */
-  readonly lone: readonly Passage[];
+  /** How like some words of a report are to the likest sentence of any other origin, 0 to 1. */
+  readonly nearest: (report: number, bag: Bag) => number;
 };
 
 /** Cosine from which two sentences tell the same; read off the dev stories, where chance likeness ends near 0.25. */
-const PARALLEL = 0.34;
-/** Below this a sentence is told by nobody else. */
-const LONE = 0.22;
-/** Fewer content words carry no telling. */
-const MIN_WORDS = 4;
+const PARALLEL = 0.28;
+/** Words they must share for it; two alone meet by chance. */
+const MIN_SHARED = 3;
 
-const BODY = new Set(["title", "standfirst", "paragraph", "list-item", "quote", "caption"]);
+const BODY = new Set(["title", "standfirst", "paragraph", "list-item", "quote", "embed"]);
 
 /** Sentences of the pile's bodies held against each other. */
 export function findParallels(words: PileWords): Parallels {
-  const passages = words.pile
-    .flatMap((report, r) =>
-      bodySentences(report).map((sentence) => ({ report: r, sentence, bag: words.bagOf(r, [sentence]) })),
-    )
-    .filter(({ bag }) => bag.size >= MIN_WORDS);
-  const nearest = new Float64Array(passages.length);
+  const passages = words.pile.flatMap((report, r) =>
+    bodySentences(report).map((sentence) => ({ report: r, sentence, bag: words.bagOf(r, [sentence]) })),
+  );
+  const origin = (passage: { report: number }): string => words.pile[passage.report]!.origin;
   const pairs: ScoredPair[] = [];
-  const origin = (index: number): string => words.pile[passages[index]!.report]!.origin;
   for (const [a, b] of candidatePairs(passages.map(({ bag }) => bag))) {
-    if (origin(a) === origin(b)) continue;
-    const score = likeness(passages[a]!.bag, passages[b]!.bag);
-    nearest[a] = Math.max(nearest[a]!, score);
-    nearest[b] = Math.max(nearest[b]!, score);
+    const [one, other] = [passages[a]!, passages[b]!];
+    if (origin(one) === origin(other) || sharedWords(one.bag, other.bag) < MIN_SHARED) continue;
+    const score = likeness(one.bag, other.bag);
     if (score >= PARALLEL) pairs.push({ a, b, score });
   }
   const groups = groupPairs(passages.length, pairs, (a, b) => passages[a]!.report === passages[b]!.report);
+  const index = new BagIndex(passages.map(({ bag }) => bag));
   return {
     groups: groups.filter((group) => group.length > 1).map((group) => group.map((index) => passages[index]!)),
-    lone: passages.filter((_, index) => nearest[index]! < LONE),
+    nearest: (report, bag) =>
+      Math.max(
+        0,
+        ...index
+          .near(bag)
+          .filter((at) => origin(passages[at]!) !== origin({ report }))
+          .map((at) => likeness(bag, passages[at]!.bag)),
+      ),
   };
 }
 

@@ -10,7 +10,7 @@ import { gatherCommitments, gatherPositions } from "./stands.js";
 import { gatherStatements } from "./statements.js";
 import { describeStory } from "./story.js";
 import { composeTimeline } from "./timeline.js";
-import { PileWords } from "./words.js";
+import { PileWords, type WordClass } from "./words.js";
 
 export { groupStories, type StoryDraft } from "./stories.js";
 
@@ -24,12 +24,14 @@ export type Pile = {
     readonly entityOf: (report: number, chain: number) => string | null;
     readonly problems: readonly Problem[];
   };
+  /** Words of like use share a class. */
+  readonly classOf: WordClass;
 };
 
 export type Reconciled = Omit<Readout, "schemaVersion" | "generator" | "brief" | "problems">;
 
 /** The record's facts; entities that nothing in the record names are left out. */
-export function reconcile({ notes, published, timexes, linked }: Pile): Reconciled {
+export function reconcile({ notes, published, timexes, linked, classOf }: Pile): Reconciled {
   const lineages = traceLineage(
     notes.map(({ report }) => report),
     published,
@@ -45,18 +47,18 @@ export function reconcile({ notes, published, timexes, linked }: Pile): Reconcil
     reportOf(notes, published, lineages[r]!.lineage, origin),
   );
 
-  const words = new PileWords(pile);
+  const words = new PileWords(pile, classOf);
   const said = gatherStatements(words);
   const events = gatherEvents(words, said);
   const figures = gatherFigures(words, events);
   const commitments = gatherCommitments(words);
   const positions = gatherPositions(words);
   const findings = composeFindings({
-    pile,
+    words,
     events,
     statements: said.statements,
     figures,
-    comparable: comparableFigures(words, figures),
+    comparable: comparableFigures(figures),
     parallels: findParallels(words),
   });
   const facts = {

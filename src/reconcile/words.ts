@@ -2,7 +2,8 @@
  * Likeness of words across reports: weighted bags of content words, compared by cosine.
  *
  * A word is its lemma, folded; words of a name are the entity they name, so that two spellings of one man are one word;
- * numbers are their value. Weights are inverse sentence frequencies in the pile (Spärck Jones 1972): what every report
+ * numbers are their value. Beside its lemma a word brings its class (words of like use share one), at half weight, so
+ * that “capsized” and “sank” are not strangers. Weights are inverse sentence frequencies in the pile (Spärck Jones 1972): what every report
  * of the story says tells no two passages apart. Passages are proposed by the rarer words that they share,
  * so cost grows with the text and not with the number of pairs.
  */
@@ -22,17 +23,28 @@ const LIGHT = new Set(
 /** Words in more sentences than this propose no pairs; they still count once a pair is proposed. */
 const MAX_POSTINGS = 60;
 
+/** The class of a word in lower case, 0 where it has none. */
+export type WordClass = (word: string) => number;
+
+/** What a shared class is worth beside a shared word; 0.5 found more parallels of the dev stories than 0 or 1. */
+const CLASS_WEIGHT = 0.5;
+const CLASS_MARK = "~";
+
 export class PileWords {
-  private readonly words: readonly (readonly string[])[];
+  /** For each report and token: its word and its class, or nothing. */
+  private readonly words: readonly (readonly (readonly string[])[])[];
   private readonly frequency = new Map<string, number>();
   private sentences = 0;
 
-  constructor(readonly pile: readonly PileReport[]) {
-    this.words = pile.map((report) => wordsOfTokens(report));
+  constructor(
+    readonly pile: readonly PileReport[],
+    classOf: WordClass,
+  ) {
+    this.words = pile.map((report) => wordsOfTokens(report, classOf));
     pile.forEach((report, r) => {
       for (const { firstToken, endToken } of report.notes.language.sentences) {
         this.sentences++;
-        for (const word of new Set(this.words[r]!.slice(firstToken, endToken))) {
+        for (const word of new Set(this.words[r]!.slice(firstToken, endToken).flat())) {
           this.frequency.set(word, (this.frequency.get(word) ?? 0) + 1);
         }
       }
@@ -45,8 +57,7 @@ export class PileWords {
     const bag = new Map<string, number>();
     for (const span of spans) {
       for (let t = firstTokenAt(tokens, span.start); t < tokens.length && tokens[t]!.start < span.end; t++) {
-        const word = this.words[r]![t]!;
-        if (word !== "") bag.set(word, this.weight(word));
+        for (const word of this.words[r]![t]!) bag.set(word, this.weight(word));
       }
     }
     return normalised(bag);
@@ -54,7 +65,8 @@ export class PileWords {
 
   /** Inverse sentence frequency; 0 for a word that stands in every sentence. */
   weight(word: string): number {
-    return Math.log((this.sentences + 1) / (this.frequency.get(word) ?? 1));
+    const weight = Math.log((this.sentences + 1) / (this.frequency.get(word) ?? 1));
+    return word.startsWith(CLASS_MARK) ? CLASS_WEIGHT * weight : weight;
   }
 }
 
@@ -66,26 +78,43 @@ export function likeness(a: Bag, b: Bag): number {
   return sum;
 }
 
+/** How many words, classes apart, two bags share. */
+export function sharedWords(a: Bag, b: Bag): number {
+  let count = 0;
+  for (const word of a.keys()) if (!word.startsWith(CLASS_MARK) && b.has(word)) count++;
+  return count;
+}
+
+/** Bags by the words they hold. */
+export class BagIndex {
+  private readonly postings = new Map<string, number[]>();
+
+  constructor(bags: readonly Bag[]) {
+    bags.forEach((bag, index) => {
+      for (const word of bag.keys()) {
+        const list = this.postings.get(word);
+        if (list) list.push(index);
+        else this.postings.set(word, [index]);
+      }
+    });
+  }
+
+  /** Indexes of the bags that share with this one a word which few bags hold; ascending, each once. */
+  near(bag: Bag): number[] {
+    const lists = [...bag.keys()].map((word) => this.postings.get(word) ?? []);
+    return [...new Set(lists.filter(({ length }) => length <= MAX_POSTINGS).flat())].sort((a, b) => a - b);
+  }
+}
+
 /** Pairs of bags (by index, first below second) that share a word which few bags hold, in order. */
 export function candidatePairs(bags: readonly Bag[]): [number, number][] {
-  const postings = new Map<string, number[]>();
-  bags.forEach((bag, index) => {
-    for (const word of bag.keys()) {
-      const list = postings.get(word);
-      if (list) list.push(index);
-      else postings.set(word, [index]);
-    }
-  });
-  const pairs = new Set<number>();
-  for (const list of postings.values()) {
-    if (list.length > MAX_POSTINGS) continue;
-    for (let i = 0; i < list.length; i++) {
-      for (let j = i + 1; j < list.length; j++) pairs.add(list[i]! * bags.length + list[j]!);
-    }
-  }
-  return [...pairs]
-    .sort((a, b) => a - b)
-    .map((pair) => [Math.floor(pair / bags.length), pair % bags.length] as [number, number]);
+  const index = new BagIndex(bags);
+  return bags.flatMap((bag, a) =>
+    index
+      .near(bag)
+      .filter((b) => b > a)
+      .map((b): [number, number] => [a, b]),
+  );
 }
 
 /** Index of the first token that ends after `offset`. */
@@ -100,18 +129,19 @@ function firstTokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-/** One word for each token, empty for those that say nothing. */
-function wordsOfTokens(report: PileReport): string[] {
+/** The word and class of each token; nothing for those that say nothing. */
+function wordsOfTokens(report: PileReport, classOf: WordClass): string[][] {
   const { tokens } = report.notes.language;
   const words = tokens.map((token) => {
-    if (!CONTENT.has(token.upos)) return "";
     const lemma = fold(token.lemma);
-    return LIGHT.has(lemma) || !/[\p{L}\p{N}]/u.test(lemma) ? "" : lemma;
+    if (!CONTENT.has(token.upos) || LIGHT.has(lemma) || !/[\p{L}\p{N}]/u.test(lemma)) return [];
+    const wordClass = token.upos === "PROPN" ? 0 : classOf(token.form.toLowerCase());
+    return wordClass === 0 ? [lemma] : [lemma, CLASS_MARK + wordClass];
   });
   for (const mention of report.notes.mentions) {
-    const entity = mention.form === "pronoun" ? null : report.entityOf(mention.chain);
-    if (entity === null || mention.form !== "name") continue;
-    for (let t = mention.firstToken; t < mention.endToken; t++) words[t] = entity;
+    const entity = mention.form === "name" ? report.entityOf(mention.chain) : null;
+    if (entity === null) continue;
+    for (let t = mention.firstToken; t < mention.endToken; t++) words[t] = [entity];
   }
   return words;
 }
