@@ -3,11 +3,13 @@ import { lineOf, type Span, type Token, wordsOf } from "../../model/model.js";
 import { type Dimension, NUMBERED_NOUNS, UNITS } from "./en/units.js";
 import { isState } from "./measures.js";
 import type { NumberPhrase } from "./numbers.js";
-import { childrenOf, headOf, type Tree } from "./tree.js";
+import { childrenOf, headOf, prepositionOf, type Tree } from "./tree.js";
 
 export type Counted = {
   /** As written: "people", "kilometers", "%"; empty where the number stands alone ("29 missing"). */
   readonly unit: string;
+  /** The numerals alone. */
+  readonly core: Span;
   /** Number and unit together. */
   readonly span: Span;
   readonly dimension?: Dimension;
@@ -35,14 +37,14 @@ export function findCounted(
     const noun =
       (modifies ? nounBehind(words, anchor) : undefined) ?? nounBefore(words, phrase) ?? measuredNoun(tree, anchor);
     const span = { start: phrase.start, end: Math.max(phrase.end, unit.end) };
-    return { unit: unit.words, span, dimension: unit.dimension, anchor, ...(noun && { noun }) };
+    return { unit: unit.words, core: phrase.core, span, dimension: unit.dimension, anchor, ...(noun && { noun }) };
   }
   if (isName(tree, words, first, last)) return undefined;
   if (phrase.hyphenated) return hyphenated(text, words, phrase);
   const noun = countedNoun(tree, words, last);
-  if (!noun) return { unit: "", span: phrase, anchor: last };
+  if (!noun) return { unit: "", core: phrase.core, span: { start: phrase.start, end: phrase.end }, anchor: last };
   const span = { start: phrase.start, end: Math.max(phrase.end, noun.end) };
-  return { unit: wordsOf(text, noun), span, anchor: noun, noun };
+  return { unit: wordsOf(text, noun), core: phrase.core, span, anchor: noun, noun };
 }
 
 /** A noun with its adjectives and one complement, as written, on one line; nothing from before `from`. */
@@ -95,14 +97,12 @@ function hyphenated(text: string, words: readonly Token[], phrase: NumberPhrase)
   const unit = /^-(\p{L}+)/u.exec(text.slice(phrase.end, phrase.end + 30))?.[1];
   const noun = words.find(({ start, upos }) => start > phrase.end + (unit?.length ?? 0) && upos === "NOUN");
   if (!unit || !noun) return undefined;
-  return { unit, span: { start: phrase.start, end: phrase.end + 1 + unit.length }, anchor: noun, noun };
+  const span = { start: phrase.start, end: phrase.end + 1 + unit.length };
+  return { unit, core: phrase.core, span, anchor: noun, noun };
 }
 
 const NOUNS = new Set(["NOUN", "PROPN"]);
 const NOUN_MODIFIERS = new Set(["nummod", "compound", "amod", "nmod", "appos", "dep"]);
-
-const prepositionOf = (tree: Tree, token: Token): string | undefined =>
-  childrenOf(tree, token, "case")[0]?.lemma.toLowerCase();
 
 /** "tariffs of up to 25%", "winds of 60 miles". */
 function nounBefore(words: readonly Token[], { start }: NumberPhrase): Token | undefined {
@@ -153,10 +153,10 @@ function nounBehind(words: readonly Token[], last: Token, skipped = SKIPPED): To
 /** A hyphen or a gerund inside a compound: "cease-fire", "spending" in "defence spending plan". */
 const isInside = ({ form, xpos }: Token): boolean => form === "-" || xpos === "VBG";
 
-const SKIPPED: ReadonlySet<string> = new Set(["ADJ", "DET"]);
+const SKIPPED: ReadonlySet<string> = new Set(["ADJ"]);
 
 /** "16 of their 20 people" */
-const OF_A_WHOLE: ReadonlySet<string> = new Set([...SKIPPED, "NUM", "PRON"]);
+const OF_A_WHOLE: ReadonlySet<string> = new Set(["ADJ", "DET", "NUM", "PRON"]);
 
 /** Words that end a noun phrase: a number before them does not count a noun behind them. */
 const PARTING = new Set(["ADP", "AUX", "CCONJ", "PRON", "PUNCT", "SCONJ"]);
@@ -166,6 +166,7 @@ function isName(tree: Tree, words: readonly Token[], first: Token, last: Token):
   const countsNext = last.deprel === "nummod" && last.head > last.index;
   if (/^(?:1[5-9]|20)\d\d$/.test(last.form) && !countsNext) return true;
   const before = words.find(({ index }) => index === first.index - 1);
+  if (before && /^(?:no|nos|number|nr)\.?$/i.test(before.form)) return true;
   if (!before || countsNext) return false;
   if (NUMBERED_NOUNS.has(before.lemma.toLowerCase())) return true;
   return before.upos === "PROPN" && headOf(tree, first)?.upos === "PROPN" && first.head <= before.index;

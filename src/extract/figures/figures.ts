@@ -18,10 +18,10 @@ import {
   type Token,
 } from "../../model/model.js";
 import { type Counted, findCounted, phraseOf } from "./counted.js";
-import { PEOPLE_NOUNS, UNCOUNTED_NOUNS } from "./en/measures.js";
+import { ANIMAL_NOUNS, PEOPLE_NOUNS, UNCOUNTED_NOUNS } from "./en/measures.js";
 import { type CountedWords, findMeasure, labelOf, type Measure } from "./measures.js";
 import { findNumbers, type NumberPhrase } from "./numbers.js";
-import { headOf, plantTree, type Tree, tokensOf } from "./tree.js";
+import { childrenOf, headOf, plantTree, type Tree, tokensOf } from "./tree.js";
 
 /**
  * Figures in reading order. Dates, clock times, ages, ordinals, results and the numbers in names are no figures;
@@ -54,9 +54,9 @@ export function findFigures(
     let before: Counted | undefined;
     for (const found of findNumbers(report.text, sentence)) {
       if (moments.some((timex) => overlaps(timex, found.core))) continue;
-      const phrase = withoutPreposition(words, found);
-      const counted = inherit(report.text, before, findCounted(report.text, tree, words, phrase));
-      if (!counted || isConversion(report.text, before, counted)) continue;
+      const counted = inherit(report.text, before, findCounted(report.text, tree, words, found));
+      if (!counted || isConversion(report.text, before, counted) || isMoment(report.text, counted)) continue;
+      const phrase = counted.dimension ? found : withoutPreposition(words, found);
       const measure = counted.dimension
         ? undefined
         : findMeasure(tree, wordsAround(report.text, words, counted, before));
@@ -69,7 +69,7 @@ export function findFigures(
         ...(phrase.low === undefined ? {} : { low: phrase.low, high: phrase.high! }),
         bound: phrase.bound,
         ...describe(report.text, tree, words, counted, measure),
-        span: counted.span,
+        span: { start: phrase.start, end: counted.span.end },
         evidence,
         event: nearest(near.events[sentence.index]!, evidence, counted.span),
         timexes: moments.filter((timex) => covers(evidence, timex)).map(({ index }) => index),
@@ -131,6 +131,16 @@ const isConversion = (text: string, before: Counted | undefined, { dimension, sp
   before.dimension === dimension &&
   /^\s?[([]\s?$/.test(text.slice(before.span.end, span.start));
 
+/** "in the past twenty years", "two days after the talks": a length that places something, and measures nothing. */
+const isMoment = (text: string, { dimension, span }: Counted): boolean =>
+  dimension === "duration" &&
+  (/\b(?:past|last|next|coming|previous|recent|following|these|those)\s$/i.test(
+    text.slice(Math.max(0, span.start - 12), span.start),
+  ) ||
+    /^\s(?:ago|later|earlier|after|before|following|prior|from now|hence|since|into)\b/i.test(
+      text.slice(span.end, span.end + 12),
+    ));
+
 function wordsAround(
   text: string,
   words: readonly Token[],
@@ -154,6 +164,8 @@ function isTelling(phrase: NumberPhrase, { dimension, noun, unit }: Counted, mea
   if (phrase.isOne && dimension === undefined) return measure !== undefined && PEOPLE_NOUNS.has(lemma);
   if (phrase.isFraction && !noun) return false;
   if (unit === "" && !measure) return false;
+  // "10 Downing Street"; people and things are counted in the plural.
+  if (noun?.upos === "PROPN" && !measure && dimension === undefined && !noun.form.endsWith("s")) return false;
   return !(UNCOUNTED_NOUNS.has(lemma) && phrase.value < 100 && dimension === undefined);
 }
 
@@ -176,14 +188,14 @@ function nearest(events: readonly EventDraft[], evidence: Span, { start }: Span)
 
 /** Unit, what is counted in the report's words, and the folded class of it. */
 function describe(text: string, tree: Tree, words: readonly Token[], counted: Counted, measure: Measure | undefined) {
-  const { noun, unit } = counted;
+  const { core, noun, unit } = counted;
   if (measure) {
-    const phrase = noun ? phraseOf(text, tree, noun, 0) : "";
+    const phrase = noun ? phraseOf(text, tree, noun, core.end) : "";
     const said = measure.word === noun || phrase.includes(measure.word.form) ? "" : saidOf(measure);
     return {
       unit: unit || text.slice(measure.word.start, measure.word.end),
       of: [phrase, said].filter(Boolean).join(" "),
-      measure: measure.name,
+      measure: noun && ANIMAL_NOUNS.has(noun.lemma.toLowerCase()) ? `${noun.lemma} ${measure.name}` : measure.name,
     };
   }
   return { unit, ...(counted.dimension ? measured(text, tree, words, counted) : plain(text, tree, counted)) };
@@ -194,13 +206,16 @@ const saidOf = ({ name, word }: Measure): string =>
   word.upos === "VERB" && word.xpos !== "VBN" && word.xpos !== "VBD" ? labelOf(name) : word.form;
 
 /** Things counted of no known class: told apart by their noun and what it belongs to. */
-function plain(text: string, tree: Tree, { noun, anchor }: Counted) {
+function plain(text: string, tree: Tree, { anchor, core, noun }: Counted) {
   const above = headOf(tree, anchor);
   const whole =
     anchor.deprel === "nmod" && above && (above.upos === "NOUN" || above.upos === "PROPN") ? above : undefined;
   const deed = governor(tree, anchor);
   const link = whole ? `of ${keyOf(text, whole)}` : (deed?.lemma.toLowerCase() ?? "");
-  return { of: phraseOf(text, tree, noun ?? anchor, 0), measure: `${nounClass(text, noun ?? anchor)} ${link}`.trim() };
+  return {
+    of: phraseOf(text, tree, noun ?? anchor, core.end),
+    measure: `${nounClass(text, noun ?? anchor)} ${link}`.trim(),
+  };
 }
 
 /** A measure: told apart by its dimension and the noun it belongs to, or the place it counts from, or the deed. */
@@ -209,7 +224,7 @@ function measured(text: string, tree: Tree, words: readonly Token[], { anchor, d
   const tailWords = tail.length > 0 ? lineOf(text, { start: tail[0]!.start, end: tail.at(-1)!.end }) : "";
   if (noun) {
     const phrase = phraseOf(text, tree, noun, noun.start > span.start ? span.end : 0);
-    const isPart = dimension === "share" && !phrase.includes(tailWords);
+    const isPart = dimension === "share" && !tail.includes(noun) && !phrase.includes(tailWords);
     return {
       of: isPart ? `${phrase} ${tailWords}` : phrase,
       measure: [dimension, keyOf(text, noun), isPart ? keyOf(text, tail.at(-1)!) : ""].filter(Boolean).join(" "),
@@ -219,9 +234,18 @@ function measured(text: string, tree: Tree, words: readonly Token[], { anchor, d
   const place = dimension === "distance" || dimension === "share" ? tail : [];
   const key = place.length > 0 ? keyOf(text, place.at(-1)!) : (deed?.lemma.toLowerCase() ?? "");
   return {
-    of: [deed?.form, place.length > 0 ? tailWords : ""].filter(Boolean).join(" ") || lineOf(text, span),
+    of:
+      [dimension === "money" ? subjectOf(text, tree, deed) : "", deed?.form, place.length > 0 ? tailWords : ""]
+        .filter(Boolean)
+        .join(" ") || lineOf(text, span),
     measure: [dimension, key].filter(Boolean).join(" "),
   };
+}
+
+/** "shares" of "shares opened at $40". */
+function subjectOf(text: string, tree: Tree, verb: Token | undefined): string {
+  const subject = verb && childrenOf(tree, verb, "nsubj")[0];
+  return subject && subject.upos !== "PRON" ? phraseOf(text, tree, subject, 0) : "";
 }
 
 /** A prepositional phrase right behind a measure: "north of Manila", "from its destination", "on the EU". */

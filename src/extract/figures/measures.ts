@@ -4,7 +4,7 @@
  */
 import type { Token } from "../../model/model.js";
 import { MEASURES, PEOPLE_NOUNS } from "./en/measures.js";
-import { childrenOf, headOf, type Tree } from "./tree.js";
+import { childrenOf, headOf, prepositionOf, type Tree } from "./tree.js";
 
 export type Measure = {
   /** Folded name of the class. */
@@ -59,15 +59,18 @@ const ALLOWING = new Set(
   "able allow authorise authorize build certify clear design licence license permit rate".split(" "),
 );
 
+const OBJECT_OPENERS = new Set(["ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN"]);
+
 /** Words between the counted and what is said of them: "26 were still missing". */
 const PASSED = new Set(["AUX", "ADV", "PART"]);
 
 const DONE = index("done");
 const DOES = index("does");
 const IS = index("is");
+const DEED = index("deed");
 const ROLE = index("role");
 
-function index(slot: "done" | "does" | "is" | "role"): ReadonlyMap<string, string> {
+function index(slot: "done" | "does" | "is" | "deed" | "role"): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(MEASURES).flatMap(([name, words]) =>
       (words[slot]?.split(/\s+/) ?? []).map((lemma): [string, string] => [lemma, name]),
@@ -83,9 +86,15 @@ function measureBehind(tree: Tree, { after }: CountedWords): Measure | undefined
   if (state) return { name: state, word };
   if (!word || (word.xpos !== "VBN" && word.xpos !== "VBD")) return undefined;
   const lemma = word.lemma.toLowerCase();
-  const name = DOES.get(lemma) ?? (childrenOf(tree, word, "obj").length === 0 ? DONE.get(lemma) : undefined);
+  const name = DOES.get(lemma) ?? (hasObject(tree, word, after.slice(stop + 1)) ? undefined : DONE.get(lemma));
   return name === undefined ? undefined : { name, word };
 }
+
+/** Whether somebody else is done to: "three bombers killed at least two people". */
+const hasObject = (tree: Tree, verb: Token, [next, second]: readonly Token[]): boolean =>
+  childrenOf(tree, verb, "obj").length > 0 ||
+  (next !== undefined && OBJECT_OPENERS.has(next.upos)) ||
+  (next?.lemma === "at" && second?.form === "least");
 
 /** An adjective or participle that says how the counted are; a noun of that form is counted itself. */
 const stateOf = ({ form, upos }: Token): string | undefined =>
@@ -106,13 +115,23 @@ function measureInTree(tree: Tree, { anchor, isNumber }: CountedWords): Measure 
     if (!head) return undefined;
     const name = classOfVerb(tree, head, token) ?? classOfState(tree, head, token) ?? loadOf(tree, head, anchor);
     if (name) return { name, word: head };
-    // "a toll of 22", "arrests rose to 300"
-    const told = isNumber
-      ? [head, ...childrenOf(tree, head, "nsubj")].find(({ lemma }) => IS.has(lemma.toLowerCase()))
-      : undefined;
-    if (told) return { name: IS.get(told.lemma.toLowerCase())!, word: told };
+    const noun = nounAbove(tree, head, token, isNumber);
+    if (noun) return noun;
     if (!CLIMBED.has(token.deprel.split(":")[0]!)) return undefined;
+    // "ties between the two countries" are not the countries
+    if (isRelation(token, "nmod") && prepositionOf(tree, token) !== "of") return undefined;
     token = head;
+  }
+  return undefined;
+}
+
+/** "the rescue of 40 people", "deaths of 735 civilians"; of a bare number also "a toll of 22", "arrests rose to 300". */
+function nounAbove(tree: Tree, head: Token, token: Token, isNumber: boolean): Measure | undefined {
+  const subjects = isNumber ? childrenOf(tree, head, "nsubj") : [];
+  for (const word of isRelation(token, "nmod") ? [head, ...subjects] : subjects) {
+    const lemma = word.lemma.toLowerCase();
+    const name = IS.get(lemma) ?? DEED.get(lemma);
+    if (name) return { name, word };
   }
   return undefined;
 }
@@ -131,8 +150,14 @@ function classOfVerb(tree: Tree, verb: Token, counted: Token): string | undefine
   const does = DOES.get(lemma);
   if (verb.deprel.startsWith("acl") && counted.index === verb.head)
     return isActive(tree, verb) ? (does ?? (verb.xpos === "VBG" ? undefined : done)) : done;
-  if (isRelation(counted, "obj") || counted.deprel === "nsubj:pass") return done;
+  if (isRelation(counted, "obj")) return done;
+  if (counted.deprel === "nsubj:pass" && done) return done;
   if (!isRelation(counted, "nsubj")) return undefined;
+  // "40 people had to be rescued", "thousands were forced to flee"
+  for (const { index, lemma } of childrenOf(tree, verb, "xcomp")) {
+    const name = (isActive(tree, tree.tokens[index]!) ? DOES : DONE).get(lemma.toLowerCase());
+    if (name) return name;
+  }
   // "23 people drowned" has no object; in "gunmen killed 22" the gunmen are not those killed.
   return does ?? (childrenOf(tree, verb, "obj").length === 0 ? done : undefined);
 }

@@ -22,6 +22,10 @@ export const childrenOf = (tree: Tree, token: Token, ...relations: readonly stri
 /** The token that a token hangs on; undefined at the root. */
 export const headOf = ({ tokens }: Tree, { head }: Token): Token | undefined => (head < 0 ? undefined : tokens[head]);
 
+/** The preposition that marks a noun, lower case. */
+export const prepositionOf = (tree: Tree, token: Token): string | undefined =>
+  childrenOf(tree, token, "case")[0]?.lemma.toLowerCase();
+
 /** Tokens of a sentence. */
 export const tokensOf = ({ tokens }: Tree, { firstToken, endToken }: Sentence): Token[] =>
   tokens.slice(firstToken, endToken);

@@ -13,6 +13,8 @@ export type MeasureWords = {
   readonly does?: string;
   /** Nouns that are counted themselves: "22 deaths", and adjectives: "22 dead", "29 missing". */
   readonly is?: string;
+  /** Nouns for what was done to those counted: "the rescue of 40 people". */
+  readonly deed?: string;
   /** Nouns that are so counted unless a deed says more: "57 passengers", but "57 passengers survived". */
   readonly role?: string;
 };
@@ -23,16 +25,24 @@ export const MEASURES: Readonly<Record<string, MeasureWords>> = {
     done: "kill slay murder massacre execute behead assassinate drown martyr slaughter electrocute",
     does: "die perish drown succumb",
     is: "dead death fatality body corpse toll",
+    deed: "killing murder massacre slaughter execution assassination drowning",
   },
   injured: {
     label: "injured",
     done: "injure wound hurt hospitalise hospitalize maim",
     is: "injured wounded injury hurt wound",
+    deed: "wounding maiming",
   },
   casualties: { label: "casualties", is: "casualty", role: "victim" },
   missing: { label: "missing", does: "disappear vanish", is: "missing unaccounted" },
   trapped: { label: "trapped", done: "trap strand bury", is: "trapped stranded" },
-  rescued: { label: "rescued", done: "rescue save pluck pull", does: "survive escape", is: "survivor alive" },
+  rescued: {
+    label: "rescued",
+    done: "rescue pluck pull",
+    does: "survive escape",
+    is: "survivor alive",
+    deed: "rescue",
+  },
   infected: { label: "infected", done: "infect diagnose", is: "infection infected" },
   arrested: {
     label: "arrested",
@@ -41,18 +51,24 @@ export const MEASURES: Readonly<Record<string, MeasureWords>> = {
     role: "detainee",
   },
   charged: { label: "charged", done: "charge indict convict sentence" },
-  abducted: { label: "abducted", done: "abduct kidnap", role: "hostage abductee captive" },
-  freed: { label: "freed", done: "free release liberate" },
+  abducted: {
+    label: "abducted",
+    done: "abduct kidnap",
+    deed: "abduction kidnapping",
+    role: "hostage abductee captive",
+  },
+  freed: { label: "freed", done: "free release liberate", deed: "release liberation freeing" },
   displaced: {
     label: "displaced",
     done: "displace evacuate relocate uproot evict",
     does: "flee",
     is: "displaced homeless",
+    deed: "evacuation displacement eviction relocation",
     role: "refugee evacuee",
   },
   aboard: { label: "aboard", is: "aboard onboard", role: "passenger crew crewman crewmember" },
   capacity: { label: "capacity", is: "capacity" },
-  dismissed: { label: "dismissed", done: "dismiss sack fire", is: "layoff redundancy" },
+  dismissed: { label: "dismissed", done: "dismiss sack fire", is: "layoff redundancy", deed: "dismissal sacking" },
   hired: { label: "hired", done: "hire employ recruit", role: "employee worker job staff" },
   protesting: {
     label: "protesting",
@@ -61,15 +77,17 @@ export const MEASURES: Readonly<Record<string, MeasureWords>> = {
   },
   attending: { label: "attending", does: "attend gather", role: "attendee spectator participant" },
   voting: { label: "voting", does: "vote abstain", role: "vote ballot abstention" },
-  elected: { label: "elected", done: "elect win" },
+  elected: { label: "elected", done: "elect" },
   troops: {
     label: "troops",
     done: "deploy station mobilise mobilize",
+    deed: "deployment",
     role: "soldier troop serviceman trooper peacekeeper",
   },
   destroyed: {
     label: "destroyed",
     done: "destroy damage demolish flatten wreck raze torch",
+    deed: "destruction demolition",
   },
   affected: { label: "affected", done: "affect" },
   attacks: {
@@ -89,4 +107,10 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
 export const UNCOUNTED_NOUNS: ReadonlySet<string> = new Set(
   `bit couple end fold front half hand kind lot matter occasion one other part piece point question reason respect
   series set side sort step term thing time type way`.split(/\s+/),
+);
+
+/** Living things whose fate is not counted with that of people. */
+export const ANIMAL_NOUNS: ReadonlySet<string> = new Set(
+  `animal bird buffalo camel cat cattle chicken cow deer dog dolphin donkey duck elephant fish goat hen herd horse lamb
+  lion livestock monkey pet pig pigeon poultry rhino seal sheep tiger turkey turtle whale wolf`.split(/\s+/),
 );

@@ -91,7 +91,7 @@ export const UNITS: ReadonlyMap<string, Dimension> = new Map<string, Dimension>(
     `watt watts kilowatt kilowatts kw kwh megawatt megawatts mw gigawatt gigawatts gw terawatt-hours megawatt-hours
     kilowatt-hours gigawatt-hours kiloton kilotons kilotonne kilotonnes megaton megatons`,
   ),
-  ...units("share", "% percent per-cent pct percentage-point percentage-points point points basis-point basis-points"),
+  ...units("share", "% percent per-cent pct percentage-point percentage-points basis-point basis-points"),
   ...units(
     "money",
     `dollar dollars cent cents euro euros pound pounds penny pence yen yuan renminbi rupee rupees rouble roubles ruble
