@@ -12,6 +12,7 @@ import { SLOT_LABELS, type SlotLabel } from "../src/extract/attributions/frames.
 import { groundOf } from "../src/extract/attributions/ground.js";
 import { rowOf } from "../src/extract/attributions/linear.js";
 import { closeParts } from "../src/extract/attributions/model.js";
+import { placesOf } from "../src/extract/attributions/reach.js";
 import { mayBeCue, type Slot, slotsBelow, slotsOf } from "../src/extract/attributions/slots.js";
 import { tokensIn } from "../src/extract/attributions/tree.js";
 import { LANGUAGE_MODELS, loadLanguageModels, readLanguage } from "../src/language/language.js";
@@ -33,6 +34,7 @@ export const trainAttribution: Trainer = ({ flag, epochs = EPOCHS, log }) => {
   );
   const cues: Example[] = [];
   const slots: Example[] = [];
+  const ends: Example[] = [];
   const lines = gunzipSync(readFileSync(join(flag("data"), "train.jsonl.gz")))
     .toString("utf8")
     .trim()
@@ -41,17 +43,20 @@ export const trainAttribution: Trainer = ({ flag, epochs = EPOCHS, log }) => {
     const { id, title, text, attributions } = JSON.parse(line) as Article;
     const { report } = cleanReport({ id, title, text, sha256: "", bylines: [], language: "en", marked: [] });
     const ground = groundOf(report, readLanguage(text, report.blocks, models));
-    addExamples(ground, attributions, cues, slots);
+    addExamples(ground, attributions, { cues, slots, ends });
     if (n % 100 === 99) log(`${n + 1} of ${lines.length} articles read`);
   }
-  log(`${cues.length} cue words, ${slots.length} slots`);
+  log(`${cues.length} cue words, ${slots.length} slots, ${ends.length} ends`);
   return closeParts({
     cue: trainLogistic(cues, { classes: 2, size: SIZE, epochs }, log),
     slot: trainLogistic(slots, { classes: SLOT_LABELS.length, size: SIZE, epochs }, log),
+    end: trainLogistic(ends, { classes: 2, size: SIZE, epochs }, log),
   });
 };
 
-function addExamples(ground: Ground, attributions: readonly Marked[], cues: Example[], slots: Example[]): void {
+type Examples = { readonly cues: Example[]; readonly slots: Example[]; readonly ends: Example[] };
+
+function addExamples(ground: Ground, attributions: readonly Marked[], { cues, slots, ends }: Examples): void {
   const { tree, quoteAt } = ground;
   const golds = attributions.map((marked) => goldOf(tree.tokens, marked));
   const inContent = new Set(golds.flatMap(({ content }) => [...content]));
@@ -65,17 +70,37 @@ function addExamples(ground: Ground, attributions: readonly Marked[], cues: Exam
     const gold = goldAt.get(token.index);
     if (!gold && inContent.has(token.index)) continue;
     cues.push({ rows: rowsOf(cueFeatures(ground, token)), label: gold ? 1 : 0 });
-    if (gold) addSlots(ground, token, gold, slots);
+    if (!gold) continue;
+    const treeLast = addSlots(ground, token, gold, slots);
+    addEnds(ground, token, gold, treeLast, ends);
   }
 }
 
-function addSlots(ground: Ground, cue: Token, gold: Gold, slots: Example[]): void {
+/** Adds a cue's slots; returns the last token of its content right of the cue as the tree has it, or -1. */
+function addSlots(ground: Ground, cue: Token, gold: Gold, slots: Example[]): number {
+  let treeLast = -1;
   const pending = slotsOf(ground.tree, cue);
   for (let slot = pending.shift(); slot; slot = pending.shift()) {
     const label = labelOf(ground, slot, gold);
     slots.push({ rows: rowsOf(slotFeatures(ground, cue, slot)), label: SLOT_LABELS.indexOf(label) });
     if (label === "lean") pending.push(...slotsBelow(ground.tree, slot.head, slot.path));
+    if (label === "content" && !slot.path.startsWith("^")) treeLast = Math.max(treeLast, slot.last);
   }
+  return treeLast;
+}
+
+/** Adds the places where the content right of the cue, in the cue's sentence, may end. */
+function addEnds(ground: Ground, cue: Token, gold: Gold, treeLast: number, ends: Example[]): void {
+  const { tokens } = ground.tree;
+  const right = [...gold.content].filter(
+    (i) => i > cue.index && tokens[i]!.sentence === cue.sentence && tokens[i]!.upos !== "PUNCT",
+  );
+  if (right.length === 0) return;
+  const last = Math.max(...right);
+  let tree = treeLast;
+  while (tree > 0 && tokens[tree]!.upos === "PUNCT") tree--;
+  for (const place of placesOf(ground, cue, Math.min(...right), tree))
+    ends.push({ rows: rowsOf(place.features), label: place.last === last ? 1 : 0 });
 }
 
 const rowsOf = (features: readonly string[]) => Int32Array.from(features, (feature) => rowOf(feature, SIZE));

@@ -1,20 +1,44 @@
 /** From a frame's slots to the words themselves: spans of source, cue and content. */
-import { type Attribution, byPlace, overlaps, type Quote, type Span, type Token } from "../../model/model.js";
-import type { Frame } from "./frames.js";
+import { type Attribution, byPlace, overlaps, type Quote, type Span } from "../../model/model.js";
+import type { Ground } from "./features.js";
+import type { AttributionModel, Frame } from "./frames.js";
+import { keepToQuotes } from "./quoted-saying.js";
+import { edgesOf, placesOf, spanOf } from "./reach.js";
 import type { Slot } from "./slots.js";
 import type { Tree } from "./tree.js";
 
 /** The attribution that a frame makes; its content is empty where the frame has none. */
-export function assemble(tree: Tree, quotes: readonly Quote[], frame: Frame): Attribution {
+export function assemble(ground: Ground, model: AttributionModel, frame: Frame): Attribution {
+  const { text, tree, quotes, quoteAt } = ground;
   const cue = cueTokens(tree, frame);
-  const source = new Set(frame.source.flatMap((slot) => tokensOf(slot, cue)));
+  const source = new Set(frame.source.flatMap((slot) => outsideQuotes(tokensOf(slot, cue), quoteAt)));
   const taken = new Set([...cue, ...source]);
   const content = new Set(frame.content.flatMap((slot) => tokensOf(slot, taken)));
-  return {
+  return keepToQuotes(text, quotes, {
     source: runs(tree, source, cue),
     cue: runs(tree, cue),
-    content: stretchToQuotes(runs(tree, content, taken), quotes),
-  };
+    content: stretchToQuotes(reachOut(ground, model, frame, runs(tree, content, taken)), quotes),
+  });
+}
+
+/** The last stretch right of the cue, ended where the model would end it. */
+function reachOut(ground: Ground, model: AttributionModel, { cue }: Frame, content: readonly Span[]): Span[] {
+  const run = content.at(-1);
+  const edges = run && run.start >= cue.end ? edgesOf(ground, run) : undefined;
+  if (!run || !edges) return [...content];
+  let best: { last: number; score: number } | undefined;
+  for (const place of placesOf(ground, cue, edges.first, edges.last)) {
+    const score = model.endScore(place);
+    if (score > (best?.score ?? 0)) best = { last: place.last, score };
+  }
+  return best ? [...content.slice(0, -1), spanOf(ground, edges.first, best.last)] : [...content];
+}
+
+/** Words of a source without a quotation that merely ends beside it. */
+function outsideQuotes(indexes: readonly number[], quoteAt: Ground["quoteAt"]): number[] {
+  const first = quoteAt[indexes[0]!];
+  const past = indexes.filter((index) => quoteAt[index] !== first);
+  return first && past.length > 0 && quoteAt[indexes[0]! - 1] === first ? past : [...indexes];
 }
 
 /**

@@ -48,12 +48,12 @@ function findCited(
   const framed = findFrames(ground, model).map((frame) => ({
     cue: frame.cue,
     chance: frame.chance,
-    attribution: assemble(ground.tree, language.quotes, frame),
+    attribution: assemble(ground, model, frame),
   }));
   const chosen = chooseCandidates([
     ...framed,
-    ...findFixed(ground, language.quotes),
-    ...findTails(ground, language.sentences, language.quotes),
+    ...findFixed(ground),
+    ...findTails(ground, language.sentences),
     ...findLabels(scene),
   ]);
   return attachQuotations(scene, chosen);

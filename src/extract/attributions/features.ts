@@ -5,7 +5,9 @@ import { childOf, isRelation, type Tree } from "./tree.js";
 
 /** What the features are read from. */
 export type Ground = {
+  readonly text: string;
   readonly tree: Tree;
+  readonly quotes: readonly Quote[];
   /** For each token, the outermost quote that it stands in, or undefined. */
   readonly quoteAt: readonly (Quote | undefined)[];
   /** True for tokens of titles and headings. */

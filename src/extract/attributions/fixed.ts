@@ -1,5 +1,5 @@
 /** Attributions whose cue is a set phrase: "according to the ministry", "reportedly". */
-import type { Quote, Token } from "../../model/model.js";
+import type { Token } from "../../model/model.js";
 import { runs, stretchToQuotes } from "./assemble.js";
 import type { Candidate } from "./choose.js";
 import { HEARSAY_ADVERBS } from "./en/hearsay.js";
@@ -7,13 +7,13 @@ import type { Ground } from "./features.js";
 import { isRelation, type Tree } from "./tree.js";
 
 /** Candidates that a set phrase makes, in reading order. */
-export function findFixed({ tree, quoteAt }: Ground, quotes: readonly Quote[]): Candidate[] {
+export function findFixed({ tree, quotes, quoteAt }: Ground): Candidate[] {
   return tree.tokens.flatMap((token) => {
     if (quoteAt[token.index]) return [];
     const found = accordingTo(tree, token) ?? hearsay(tree, token);
     if (!found) return [];
     const { source, cue, content } = found;
-    const spans = stretchToQuotes(runs(tree, content), quotes);
+    const spans = stretchToQuotes(runs(tree, content, new Set([...source, ...cue])), quotes);
     return [
       { cue: token, chance: SURE, attribution: { source: runs(tree, source), cue: runs(tree, cue), content: spans } },
     ];

@@ -1,6 +1,7 @@
 /** Attributions that a dependency tree shows: a cue, and source and content in the slots round it. */
 import type { Token } from "../../model/model.js";
 import type { Ground } from "./features.js";
+import type { Place } from "./reach.js";
 import { mayBeCue, type Slot, slotsBelow, slotsOf } from "./slots.js";
 
 /** What a slot holds; "lean" is a word that joins the cue while its own slots hold the rest. */
@@ -13,6 +14,8 @@ export type AttributionModel = {
   cueChance(ground: Ground, cue: Token): number;
   /** Probabilities of a slot's labels, in the order of `SLOT_LABELS`. */
   slotChances(ground: Ground, cue: Token, slot: Slot): number[];
+  /** How well a content ends at a place; the best of a list counts. */
+  endScore(place: Place): number;
 };
 
 /** A cue with its slots filled. */

@@ -5,7 +5,7 @@ import { readTree } from "./tree.js";
 
 /** The ground of one report. */
 export function groundOf(
-  { blocks }: Pick<CleanReport, "blocks">,
+  { text, blocks }: Pick<CleanReport, "text" | "blocks">,
   { tokens, sentences, quotes }: LanguageNotes,
 ): Ground {
   const quoteAt: (Quote | undefined)[] = tokens.map(() => undefined);
@@ -16,7 +16,7 @@ export function groundOf(
     for (let i = t; i < tokens.length && covers(quote, tokens[i]!); i++) quoteAt[i] = quote;
   }
   const headings = sentences.map(({ block }) => HEADINGS.has(blocks[block]?.role ?? ""));
-  return { tree: readTree(tokens), quoteAt, inHeading: (token) => headings[token.sentence] === true };
+  return { text, quotes, tree: readTree(tokens), quoteAt, inHeading: (token) => headings[token.sentence] === true };
 }
 
 const HEADINGS: ReadonlySet<string> = new Set(["title", "heading"]);

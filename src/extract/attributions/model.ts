@@ -4,38 +4,46 @@ import { cueFeatures, slotFeatures } from "./features.js";
 import type { AttributionModel } from "./frames.js";
 import { type LinearModel, probabilities } from "./linear.js";
 
-/** The two linear parts: whether a word heads a cue, and a slot's label. */
-export type LearnedParts = { readonly cue: LinearModel; readonly slot: LinearModel };
+/** The linear parts: whether a word heads a cue, a slot's label, whether a content ends at a place. */
+export type LearnedParts = Readonly<Record<(typeof PARTS)[number], LinearModel>>;
+
+const PARTS = ["cue", "slot", "end"] as const;
 
 /** Opens `models/attribution.bin`; throws when the bytes are not that model. */
 export function loadAttributionModel(bytes: Uint8Array): AttributionModel {
-  const { cue, slot } = openParts(bytes);
+  const { cue, slot, end } = openParts(bytes);
   return {
     cueChance: (ground, word) => probabilities(cue, cueFeatures(ground, word))[1]!,
     slotChances: (ground, word, place) => probabilities(slot, slotFeatures(ground, word, place)),
+    endScore: ({ features }) => probabilities(end, features)[1]!,
   };
 }
 
 type Shape = Omit<LinearModel, "weights">;
 
-/** Layout after decompression: a line of JSON with the shapes, then the weights of both parts, end to end. */
-export function closeParts({ cue, slot }: LearnedParts): Uint8Array {
-  const shape = ({ classes, size, scale }: LinearModel): Shape => ({ classes, size, scale });
-  const head = `${JSON.stringify({ model: NAME, cue: shape(cue), slot: shape(slot) })}\n`;
-  return brotliCompressSync(Buffer.concat([Buffer.from(head), Buffer.from(cue.weights), Buffer.from(slot.weights)]));
+/** Layout after decompression: a line of JSON with the shapes, then the weights of the parts, end to end. */
+export function closeParts(parts: LearnedParts): Uint8Array {
+  const shapes = PARTS.map((part): Shape => {
+    const { classes, size, scale } = parts[part];
+    return { classes, size, scale };
+  });
+  const head = Buffer.from(`${JSON.stringify({ model: NAME, shapes })}\n`);
+  return brotliCompressSync(Buffer.concat([head, ...PARTS.map((part) => Buffer.from(parts[part].weights.buffer))]));
 }
 
 function openParts(bytes: Uint8Array): LearnedParts {
   try {
     const raw = brotliDecompressSync(bytes);
-    const end = raw.indexOf("\n") + 1;
-    const head = JSON.parse(raw.toString("utf8", 0, end)) as { model: string; cue: Shape; slot: Shape };
-    if (head.model !== NAME) throw new Error(`holds the model “${head.model}”`);
-    const middle = end + head.cue.classes * head.cue.size;
-    return {
-      cue: { ...head.cue, weights: new Int8Array(raw.subarray(end, middle)) },
-      slot: { ...head.slot, weights: new Int8Array(raw.subarray(middle)) },
-    };
+    let at = raw.indexOf("\n") + 1;
+    const { model, shapes } = JSON.parse(raw.toString("utf8", 0, at)) as { model: string; shapes: Shape[] };
+    if (model !== NAME) throw new Error(`holds the model “${model}”`);
+    const parts = PARTS.map((part, i) => {
+      const shape = shapes[i]!;
+      const from = at;
+      at += shape.classes * shape.size;
+      return [part, { ...shape, weights: new Int8Array(raw.subarray(from, at)) }] as const;
+    });
+    return Object.fromEntries(parts) as LearnedParts;
   } catch (cause) {
     throw new Error("models/attribution.bin is damaged; train it again or check it out afresh", { cause });
   }

@@ -84,7 +84,7 @@ function isSentence(text: string, { start, end, inner, closed }: Quote): boolean
   const opens = /[.!?:,;”"’'…)\]—–-]/.test(before) || text.slice(lastBefore(text, start) + 1, start).includes("\n");
   const closes =
     !closed ||
-    /[.!?,…—–-]$/.test(text.slice(inner.start, inner.end).trimEnd()) ||
+    /[.!?,…—–-]["”’']*\s*$/.test(text.slice(inner.start, inner.end)) ||
     /^[.!?,]/.test(text.slice(end, end + 1));
   return opens && closes;
 }

@@ -4,19 +4,20 @@
  * Parsers often lose such a cue at the end of a long sentence; words and tags alone show it: a finite verb of speech,
  * its subject on one side and a comma or a closing quotation mark on the other side of both.
  */
-import type { Quote, Sentence, Token } from "../../model/model.js";
+import type { Sentence, Token } from "../../model/model.js";
 import { runs, stretchToQuotes } from "./assemble.js";
 import type { Candidate } from "./choose.js";
 import { SPEECH_VERBS } from "./en/reporting-words.js";
 import type { Ground } from "./features.js";
 
 /** Candidates of this kind, in reading order; at most one a sentence. */
-export function findTails(ground: Ground, sentences: readonly Sentence[], quotes: readonly Quote[]): Candidate[] {
+export function findTails(ground: Ground, sentences: readonly Sentence[]): Candidate[] {
   return sentences.flatMap((sentence) => {
     const parts = tailOf(ground, sentence);
     if (!parts) return [];
-    const { tree } = ground;
-    const content = stretchToQuotes(runs(tree, parts.content), quotes);
+    const { tree, quotes } = ground;
+    const claimed = new Set([...parts.source, ...parts.cue]);
+    const content = stretchToQuotes(runs(tree, parts.content, claimed), quotes);
     return [
       {
         cue: parts.verb,
@@ -57,9 +58,11 @@ function tailOf({ tree: { tokens }, quoteAt }: Ground, { firstToken, endToken }:
     if (!over || !named || !isPause((inverted ? group : first) - 1)) continue;
     if (!inverted && end > i + 1 && !LEADS_ADJUNCT.has(at(i + 1)!.upos)) continue;
     const before = (inverted ? group : first) - 1;
+    const setsScene = !quoteAt[before] && (quoteAt[end + 1] || PARTICIPLES.has(at(firstToken)!.xpos));
+    if (setsScene) continue;
     const content = range(firstToken, before - 1);
     if (content.size < LEAST_CONTENT) continue;
-    if (at(end)?.form === "," && goesOn(at(end + 1)))
+    if (at(end)?.form === "," && !quoteAt[before] && goesOn(at(end + 1)))
       for (const index of range(end + 1, endToken - 1)) content.add(index);
     return { verb, source: inverted ? range(i + 1, end - 1) : range(first, group - 1), cue: range(group, i), content };
   }
@@ -87,6 +90,9 @@ const MOST_AFTER = 8;
 const MOST_INVERTED = 14;
 /** Words before the cue, below which a comma parts something else ("On Monday, he said."). */
 const LEAST_CONTENT = 4;
+
+/** "Asked about the bridge, she said", "Speaking in Oslo, he said": a scene, no saying. */
+const PARTICIPLES: ReadonlySet<string> = new Set(["VBN", "VBG"]);
 
 const isStop = ({ form }: Token) => /^(?:[.,;:!?]|[—–-]{1,2})$/.test(form);
 
