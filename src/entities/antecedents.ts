@@ -21,6 +21,7 @@ export type Growing = {
   /** Of its name, or of its first mention that tells one. */
   kind: Candidate["kind"];
   named: boolean;
+  isCountry: boolean;
   /** Lemmas of the nouns that head its mentions and of its roles. */
   readonly heads: Set<string>;
   /** Folded words that modify its mentions. */
@@ -29,6 +30,7 @@ export type Growing = {
 
 /** What the features read; chains change while the report is resolved. */
 export type Scene = {
+  readonly text: string;
   readonly tree: Tree;
   readonly candidates: readonly Candidate[];
   readonly traits: readonly Traits[];
@@ -56,11 +58,26 @@ export function findAntecedents(scene: Scene, i: number): number[] {
     const chain = scene.chainOf[j];
     if (!chain || (seen.has(chain) && i - j > NEAR)) continue;
     seen.add(chain);
-    if (!isRuledOut(scene, i, j)) found.push(j);
+    if (!isRuledOut(scene, i, j) && isLikely(scene, i, j)) found.push(j);
   }
   return found;
 }
 const NEAR = 8;
+
+/** A noun takes up another noun of its kind close by, or its own word from anywhere; the rest is not worth scoring. */
+function isLikely({ candidates, chainOf, tree }: Scene, i: number, j: number): boolean {
+  const here = candidates[i]!;
+  if (here.form === "pronoun") return true;
+  const chain = chainOf[j]!;
+  if (chain.heads.has(tree.tokens[here.head]!.lemma.toLowerCase())) return true;
+  if (i - j > SAME_KIND_REACH) return false;
+  const isOpen = chain.kind === "other" && (chain.named || candidates[j]!.form === "pronoun");
+  return here.kind === "other" ? isTiedByVerb(tree, here, candidates[j]!) : chain.kind === here.kind || isOpen;
+}
+const SAME_KIND_REACH = 80;
+
+const isTiedByVerb = (tree: Tree, a: Candidate, b: Candidate): boolean =>
+  isApposed(tree, a, b) || isCopula(tree, tree.tokens[a.head]!, tree.tokens[b.head]!);
 
 /** Features of taking up `j`; a string is a feature that holds. */
 export function pairFeatures(scene: Scene, i: number, j: number): string[] {
@@ -196,7 +213,7 @@ function isRuledOut({ candidates, traits, chainOf, tree, voices }: Scene, i: num
   if (here.firstOfPhrase <= there.head && there.head < here.endToken && here.form !== "name") return true;
   const mine = traits[i]!;
   const theirs = chainOf[j]!;
-  if (here.form !== "pronoun") return false;
+  if (here.form !== "pronoun") return !canBeCalled(tree, here, theirs);
   if (mine.gender && theirs.gender && mine.gender !== theirs.gender && mine.person === 3) return true;
   if (mine.person === 3 && mine.plural === false && theirs.plural === true) return true;
   const theirPerson = traits[j]!.person;
@@ -204,6 +221,16 @@ function isRuledOut({ candidates, traits, chainOf, tree, voices }: Scene, i: num
     return theirPerson < 3;
   return !mine.reflexive && shareVerb(tree, here, there) && there.form !== "nominal";
 }
+
+/** A noun cannot mean a name of another kind or number: "officials" is no person, "the minister" no town. */
+function canBeCalled(tree: Tree, { kind, plural, head }: Candidate, chain: Growing): boolean {
+  if (!chain.named || chain.kind === "other") return true;
+  if (chain.kind === "person") return kind === "person" && !plural;
+  if (kind === "person") return chain.kind === "group";
+  const noun = tree.tokens[head]!.lemma.toLowerCase();
+  return !COUNTRY_NOUNS.has(noun) || chain.isCountry;
+}
+const COUNTRY_NOUNS: ReadonlySet<string> = new Set(["country", "nation", "kingdom", "republic"]);
 
 const isApposed = (tree: Tree, a: Candidate, b: Candidate): boolean =>
   (tree.tokens[a.head]!.head === b.head && tree.tokens[a.head]!.deprel === "appos") ||

@@ -1,9 +1,12 @@
 /** The chains of a pile as bearers of names: what linking compares. */
-import { byCodeUnit, type Chain, type EntityKind, fold, lineOf, type Span } from "../model/model.js";
-import { knownName } from "./knowledge.js";
+import { byCodeUnit, type Chain, type EntityKind, fold, lineOf, type Mention, type Token } from "../model/model.js";
+import { HONORIFICS, RANKS } from "./en/titles.js";
+import { countryOfWords } from "./knowledge.js";
 import type { LinkedReport } from "./link.js";
 import { type Office, readOffice } from "./roles.js";
 import { coreWords } from "./same-name.js";
+import { settleKinds } from "./settle-kinds.js";
+import { titleWord } from "./titles.js";
 
 /** One chain of one report; pronouns alone bear no name and are left out. */
 export type Bearer = {
@@ -35,28 +38,43 @@ export function readBearers(pile: readonly LinkedReport[]): Bearer[] {
       if (bearer) bearers.push(bearer);
     }
   }
-  return settleKinds(bearers).map((bearer, index) => ({ ...bearer, index }));
+  return withSteadyKinds(bearers).map((bearer, index) => ({ ...bearer, index }));
 }
 
-/** Surface forms of one mention: as it stands, with its title, with its article. */
+/**
+ * Surface forms of one mention: as it stands, with its title, with its rank alone, with its title less the country,
+ * with its article.
+ */
 export function formsOf({ report: { text }, language: { tokens } }: LinkedReport, mention: MentionLike): string[] {
   const forms = [lineOf(text, mention)];
-  const start = mention.role?.start ?? mention.start;
-  if (mention.role) forms.push(lineOf(text, { start, end: mention.end }));
-  const before = tokens[firstTokenAt(tokens, mention, start) - 1];
-  if (mention.form === "name" && before && ARTICLES.has(before.form.toLowerCase()) && before.end >= start - 2) {
-    forms.push(lineOf(text, { start: before.start, end: mention.end }));
+  let first = mention.firstToken;
+  if (mention.role) {
+    const { start } = mention.role;
+    while (first > 0 && tokens[first - 1]!.start >= start) first--;
+    for (const from of titleStarts(tokens, first, mention.firstToken)) {
+      forms.push(lineOf(text, { start: tokens[from]!.start, end: mention.end }));
+    }
+  }
+  const article = tokens[first - 1];
+  if (mention.form === "name" && article?.head === mention.head && ARTICLES.has(article.form.toLowerCase())) {
+    forms.push(lineOf(text, { start: article.start, end: mention.end }));
   }
   return forms;
 }
 
-type MentionLike = Span & { readonly form: string; readonly firstToken: number; readonly role?: Span };
-
-function firstTokenAt(tokens: readonly Span[], mention: MentionLike, start: number): number {
-  let first = mention.firstToken;
-  while (first > 0 && tokens[first - 1]!.start >= start) first--;
-  return first;
+/** Where a title may begin: at its first word, after a country ("French | President"), before a rank ("chief | Adm."). */
+function titleStarts(tokens: readonly Token[], first: number, end: number): number[] {
+  const starts = [first];
+  if (first + 1 < end && countryOfWords(tokens[first]!.form) !== undefined) starts.push(first + 1);
+  let rank = end;
+  while (rank > first && isRank(tokens[rank - 1]!)) rank--;
+  for (let i = Math.max(rank, first + 1); i < end; i++) starts.push(i);
+  return starts;
 }
+
+const isRank = ({ form }: Token): boolean => RANKS.has(titleWord(form)) || HONORIFICS.has(titleWord(form));
+
+type MentionLike = Pick<Mention, "start" | "end" | "form" | "firstToken" | "head" | "role">;
 
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
 
@@ -90,22 +108,16 @@ const phraseWords = (name: string): string[] =>
     .split(" ")
     .filter((word, i) => i > 0 || !(ARTICLES.has(word) || word === "some" || word === "many"));
 
-/**
- * A recogniser may take one name for a person here and a place there; across the pile the most common reading holds.
- * Names of the knowledge file keep theirs: Jordan is a country and a man.
- */
-function settleKinds(bearers: readonly Omit<Bearer, "index">[]): Omit<Bearer, "index">[] {
-  const votes = new Map<string, Map<EntityKind, number>>();
-  for (const { named, words, kind, count } of bearers) {
-    if (!named) continue;
-    const key = words.join(" ");
-    const tally = votes.get(key) ?? votes.set(key, new Map()).get(key)!;
-    tally.set(kind, (tally.get(kind) ?? 0) + (kind === "other" ? count / 4 : count));
-  }
-  return bearers.map((bearer) => {
-    const tally = votes.get(bearer.words.join(" "));
-    if (!bearer.named || !tally || tally.size === 1 || knownName(bearer.name)) return bearer;
-    const [kind] = [...tally].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0]!;
-    return { ...bearer, kind };
-  });
+/** Across the pile, too, one name has one kind. */
+function withSteadyKinds(bearers: readonly Omit<Bearer, "index">[]): Omit<Bearer, "index">[] {
+  const named = bearers.filter(({ named }) => named);
+  const readings = named.flatMap(({ words, kind, count }) =>
+    Array.from({ length: Math.min(count, 9) }, () => ({ name: words.join(" "), kind })),
+  );
+  const kinds = settleKinds(readings);
+  const settled = new Map(readings.map(({ name, kind }, i) => [`${kind}|${name}`, kinds[i]!]));
+  return bearers.map((bearer) => ({
+    ...bearer,
+    kind: (bearer.named && settled.get(`${bearer.kind}|${bearer.words.join(" ")}`)) || bearer.kind,
+  }));
 }

@@ -14,6 +14,7 @@ import {
   scoreOf,
   type Weights,
 } from "./antecedents.js";
+import { knownName } from "./knowledge.js";
 import type { Candidate } from "./mentions.js";
 import { groupNames } from "./name-chains.js";
 import type { Tree } from "./phrase.js";
@@ -27,16 +28,17 @@ export function chainCandidates(
   candidates: readonly Candidate[],
   weights: Weights = ANTECEDENT_WEIGHTS,
 ): number[] {
-  const scene = setScene(language, tree, candidates);
-  const fixed = fixedLinks(text, scene);
+  const scene = setScene(text, language, tree, candidates);
+  const fixed = fixedLinks(scene);
   resolve(scene, fixed, (i) => chooseAntecedent(scene, i, weights));
   const order = new Map<Growing, number>();
   for (const chain of scene.chainOf) if (chain && !order.has(chain)) order.set(chain, order.size);
   return scene.chainOf.map((chain) => order.get(chain!)!);
 }
 
-export function setScene(language: LanguageNotes, tree: Tree, candidates: readonly Candidate[]): Scene {
+export function setScene(text: string, language: LanguageNotes, tree: Tree, candidates: readonly Candidate[]): Scene {
   return {
+    text,
     tree,
     candidates,
     traits: candidates.map((candidate) => readTraits(tree.tokens, candidate)),
@@ -47,30 +49,20 @@ export function setScene(language: LanguageNotes, tree: Tree, candidates: readon
 }
 
 /** For each candidate, the first member of the group that spelling or syntax puts it in; itself where it has none. */
-export function fixedLinks(text: string, { candidates, traits, tree }: Scene): number[] {
-  const first = candidates.map((_, i) => i);
-  const find = (i: number): number => (first[i] === i ? i : (first[i] = find(first[i]!)));
-  const join = (a: number, b: number) => {
-    const [low, high] = [find(a), find(b)].sort((x, y) => x - y) as [number, number];
-    first[high] = low;
-  };
+export function fixedLinks({ text, candidates, traits, tree }: Scene): number[] {
+  const links = new Links(candidates.length);
   const names = candidates.flatMap((candidate, i) => (candidate.form === "name" ? [i] : []));
   const groups = groupNames(
     names.map((i) => ({ name: lineOf(text, candidates[i]!), kind: candidates[i]!.kind, gender: traits[i]!.gender })),
   );
-  const founder = new Map<number, number>();
-  names.forEach((i, n) => {
-    const group = groups[n]!;
-    if (founder.has(group)) join(founder.get(group)!, i);
-    else founder.set(group, i);
-  });
+  for (const [n, i] of names.entries()) links.name(i, groups[n]!);
   const byHead = new Map(candidates.map(({ head }, i) => [head, i]));
   candidates.forEach((candidate, i) => {
     const token = tree.tokens[candidate.head]!;
     const j = token.deprel === "appos" ? byHead.get(token.head) : undefined;
-    if (j !== undefined && canBeApposed(candidate, candidates[j]!)) join(i, j);
+    if (j !== undefined && canBeApposed(candidate, candidates[j]!)) links.join(i, j);
   });
-  return first.map((_, i) => find(i));
+  return candidates.map((_, i) => links.find(i));
 }
 
 /**
@@ -84,6 +76,40 @@ export function resolve(scene: Scene, fixed: readonly number[], choose: (i: numb
     const antecedent = founder < i ? founder : isFree ? choose(i) : -1;
     join(scene, i, antecedent < 0 ? undefined : scene.chainOf[antecedent]);
   });
+}
+
+/** Sets of candidates, named by their first member; no set takes in two names that are not one. */
+class Links {
+  readonly #parent: number[];
+  /** Group of the name that a set holds, by its first member. */
+  readonly #group = new Map<number, number>();
+  readonly #founder = new Map<number, number>();
+
+  constructor(size: number) {
+    this.#parent = Array.from({ length: size }, (_, i) => i);
+  }
+
+  find(i: number): number {
+    let root = i;
+    while (this.#parent[root] !== root) root = this.#parent[root]!;
+    this.#parent[i] = root;
+    return root;
+  }
+
+  name(i: number, group: number): void {
+    this.#group.set(this.find(i), group);
+    const founder = this.#founder.get(group);
+    if (founder === undefined) this.#founder.set(group, i);
+    else this.join(founder, i);
+  }
+
+  join(i: number, j: number): void {
+    const [low, high] = [this.find(i), this.find(j)].sort((x, y) => x - y) as [number, number];
+    const [one, two] = [this.#group.get(low), this.#group.get(high)];
+    if (low === high || (one !== undefined && two !== undefined && one !== two)) return;
+    this.#parent[high] = low;
+    if (two !== undefined) this.#group.set(low, two);
+  }
 }
 
 function chooseAntecedent(scene: Scene, i: number, weights: Weights): number {
@@ -109,6 +135,7 @@ function join(scene: Scene, i: number, found: Growing | undefined): void {
   chain.plural ??= plural;
   if (candidate.form === "name" && !chain.named) {
     chain.named = true;
+    chain.isCountry = knownName(lineOf(scene.text, candidate))?.key.startsWith("country:") ?? false;
     chain.kind = candidate.kind;
   } else if (chain.kind === "other" && candidate.form !== "pronoun") chain.kind = candidate.kind;
   if (candidate.form !== "pronoun") {
@@ -127,15 +154,17 @@ const blankChain = ({ kind }: Candidate): Growing => ({
   plural: undefined,
   kind,
   named: false,
+  isCountry: false,
   heads: new Set(),
   modifiers: new Set(),
 });
 
-/** Two names side by side are two things ("Lyon, France"), unless one is short for the other; kinds must not clash. */
+/** Two names side by side are two things ("Lyon, France"); kinds and numbers must not clash. */
 function canBeApposed(a: Candidate, b: Candidate): boolean {
   if (a.form === "pronoun" || b.form === "pronoun") return false;
-  if (a.form === "name" && b.form === "name") return a.kind === "person" && b.kind === "person";
-  return a.kind === b.kind || a.kind === "other" || b.kind === "other" || (a.plural === b.plural && !isPersonal(a, b));
+  if (a.form === "name" && b.form === "name") return false;
+  if (a.plural !== b.plural && (a.kind === "person" || b.kind === "person")) return false;
+  return a.kind === b.kind || a.kind === "other" || b.kind === "other" || !isPersonal(a, b);
 }
 
 const isPersonal = (a: Candidate, b: Candidate): boolean => (a.kind === "person") !== (b.kind === "person");

@@ -14,6 +14,7 @@ import {
 import { type Bearer, formsOf } from "./bearers.js";
 import { isAcronym, knownName } from "./knowledge.js";
 import type { LinkedReport } from "./link.js";
+import { surnameOf } from "./person-names.js";
 
 /**
  * `given` maps folded forms to the name that the user wants; `taken` collects ids, so that two namesakes get two.
@@ -55,11 +56,12 @@ export function composeEntity(
       roles.set(fold(text), entry);
     }
   }
-  const own = [...aliases].map((alias) => given.get(fold(alias))).find(Boolean);
-  const name = own ?? bestName(counts);
-  const id = freshId(taken, kind, name, named ? [] : [mentions[0]!.report, mentions[0]!.start]);
   const known =
     named && kind !== "person" ? [...counts.keys()].sort(byCodeUnit).map(knownName).find(Boolean) : undefined;
+  if (kind === "person") for (const full of counts.keys()) aliases.add(familyName(full));
+  const own = [...aliases].map((alias) => given.get(fold(alias))).find(Boolean);
+  const name = own ?? (known && counts.has(known.name) ? known.name : bestName(counts));
+  const id = freshId(taken, kind, name, named ? [] : [mentions[0]!.report, mentions[0]!.start]);
   const country = known?.country ?? countryOf(cluster);
   return {
     id,
@@ -72,6 +74,12 @@ export function composeEntity(
     mentions,
   };
 }
+
+/** The family name alone, by which readers look people up, whether or not a report writes it so. */
+const familyName = (name: string): string => {
+  const words = name.split(" ");
+  return words.slice(-surnameOf(words.map(fold)).split(" ").length).join(" ");
+};
 
 function kindOf(cluster: readonly Bearer[]): EntityKind {
   const votes = new Map<EntityKind, number>();

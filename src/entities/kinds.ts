@@ -1,5 +1,6 @@
 /** What kind of thing a name or a noun refers to. */
 import type { EntityKind, Name, Token } from "../model/model.js";
+import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from "./en/first-names.js";
 import {
   BODY_NOUNS,
   EVENT_NOUNS,
@@ -22,24 +23,36 @@ export function kindOfNoun(lemma: string): EntityKind {
   return "other";
 }
 
-/** Kind of a name, from the name itself, then from the noun beside it, then from the recogniser. */
-export function kindOfName(tokens: readonly Token[], name: Name, words: string): EntityKind {
+/** Kind of a name, from what its words or its neighbours say outright (`isTold`), else from the recogniser. */
+export function kindOfName(tokens: readonly Token[], name: Name, words: string): { kind: EntityKind; isTold: boolean } {
+  const told = toldKind(tokens, name, words);
+  return told ? { kind: told, isTold: true } : { kind: guessKind(tokens, name, words), isTold: false };
+}
+
+/** The kind that a ship's prefix, a storm's title or the noun beside the name says outright. */
+function toldKind(tokens: readonly Token[], name: Name, words: string): EntityKind | undefined {
+  const single = name.endToken - name.firstToken === 1;
+  const first = tokens[name.firstToken]!.form.toLowerCase();
+  if (SHIP_PREFIXES.has(first.replace(/[./]/g, "")) && !single) return "product";
+  if (knownName(words) || countryOfDemonym(words) !== undefined || isPeople(words)) return undefined;
+  if (!single && EVENT_HEADS.has(first) && name.kind !== "person") return "named-event";
+  const beside = nounBeside(tokens, name);
+  if (beside === undefined) return undefined;
+  if (EVENT_HEADS.has(beside)) return "named-event";
+  const kind = kindOfNoun(beside);
+  const isOpen = name.kind === "other" || (name.kind === "person" && single && !isFirstName(words));
+  return kind === "product" || (isOpen && TELLING_KINDS.has(kind)) ? kind : undefined;
+}
+const TELLING_KINDS: ReadonlySet<EntityKind> = new Set(["organisation", "place", "facility", "work"]);
+
+function guessKind(tokens: readonly Token[], name: Name, words: string): EntityKind {
   const known = knownName(words);
   const head = tokens[name.endToken - 1]!;
   const last = head.form.toLowerCase();
-  const first = tokens[name.firstToken]!.form.toLowerCase();
   const single = name.endToken - name.firstToken === 1;
-  if (SHIP_PREFIXES.has(first.replace(/[./]/g, "")) && !single) return "product";
   if (known && name.kind !== "person") return known.kind;
   if (known?.key.startsWith("country:")) return "place";
   if (single && (countryOfDemonym(words) !== undefined || isPeople(words))) return "group";
-  if (!single && EVENT_HEADS.has(first) && name.kind !== "person") return "named-event";
-  const beside = nounBeside(tokens, name);
-  if (beside !== undefined) {
-    const kind = kindOfNoun(beside);
-    if (kind === "product" || (kind !== "other" && kind !== "person" && name.kind === "other")) return kind;
-    if (EVENT_HEADS.has(beside)) return "named-event";
-  }
   if (name.kind === "person") return "person";
   if (!single) {
     if (name.kind !== "organisation" && EVENT_NOUNS.has(last)) return "named-event";
@@ -48,6 +61,9 @@ export function kindOfName(tokens: readonly Token[], name: Name, words: string):
   }
   return name.kind;
 }
+
+const isFirstName = (word: string): boolean =>
+  MALE_FIRST_NAMES.has(word.toLowerCase()) || FEMALE_FIRST_NAMES.has(word.toLowerCase());
 
 /** Words that open the name of a storm, a war game, a campaign: "Hurricane Maria", "Operation Sophia". */
 const EVENT_HEADS: ReadonlySet<string> = new Set(
@@ -78,15 +94,14 @@ function kindByLastWord(last: string): EntityKind {
   return "other";
 }
 
-/** Lemma of a common noun that says what the name is: "the ferry Aurora", "Dorset county", "Aurora, a ferry". */
+/** Lemma of a common noun that says what the name is: "the ferry Aurora", "Dorset county", "a ferry - Aurora - sank". */
 function nounBeside(tokens: readonly Token[], name: Name): string | undefined {
   const before = tokens[name.firstToken - 1];
-  const beforeThat = tokens[name.firstToken - 2];
   const after = tokens[name.endToken];
   if (before?.upos === "NOUN" && before.sentence === tokens[name.firstToken]!.sentence) return before.lemma;
-  // "the ferry, Aurora, was" — an apposition parted by a comma
-  if (before?.form === "," && beforeThat?.upos === "NOUN" && tokens[name.firstToken]!.head === beforeThat.index)
-    return beforeThat.lemma;
+  const head = tokens[name.firstToken]!;
+  const apposed = head.deprel === "appos" ? tokens[head.head] : undefined;
+  if (apposed?.upos === "NOUN") return apposed.lemma;
   if (after?.upos === "NOUN" && PLACE_NOUNS.has(after.lemma) && name.kind !== "person") return after.lemma;
   return undefined;
 }

@@ -5,12 +5,14 @@
  * or it would take the next best body. What is no entity is dropped after chaining.
  */
 import type { CleanReport, EntityKind, LanguageNotes, Name, Span, Token } from "../model/model.js";
-import { wordsOf } from "../model/model.js";
+import { byPlace, lineOf } from "../model/model.js";
 import { kindOfName, kindOfNoun } from "./kinds.js";
 import { countryOfDemonym, isPeople } from "./knowledge.js";
+import { mendNames } from "./mend-names.js";
 import { type Run, relationOf, type Tree, tightPhrase } from "./phrase.js";
 import { PRONOUN_TRAITS } from "./pronouns.js";
-import { countTitlesInside, findTitleBefore } from "./titles.js";
+import { settleKinds } from "./settle-kinds.js";
+import { countTitlesInside, findTitleBefore, titleWord } from "./titles.js";
 
 /** A mention that has no chain yet. */
 export type Candidate = Span & {
@@ -24,6 +26,8 @@ export type Candidate = Span & {
   readonly head: number;
   readonly plural: boolean;
   readonly role?: Span;
+  /** The words beside a name say its kind. */
+  readonly isTold?: boolean;
 };
 
 /** Candidates in reading order; at most one for each head token. Boilerplate and credits are passed over. */
@@ -34,7 +38,7 @@ export function findCandidates(report: CleanReport, language: LanguageNotes, tre
   );
   const taken = new Set<number>();
   const candidates: Candidate[] = [];
-  for (const name of language.names) {
+  for (const name of mendNames(tokens, language.names)) {
     if (silent.has(tokens[name.firstToken]!.sentence)) continue;
     const candidate = readName(report.text, tokens, name);
     for (let i = name.firstToken; i < name.endToken; i++) taken.add(i);
@@ -44,21 +48,37 @@ export function findCandidates(report: CleanReport, language: LanguageNotes, tre
   }
   for (const token of tokens) {
     if (taken.has(token.index) || silent.has(token.sentence)) continue;
-    const candidate = token.upos === "PRON" ? readPronoun(token) : readNominal(tree, token);
+    const candidate =
+      token.upos === "PRON"
+        ? readPronoun(token)
+        : (readUnseenName(report.text, tree, token) ?? readNominal(tree, token));
     if (candidate) candidates.push(candidate);
   }
-  return candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  return withSteadyKinds(report.text, candidates).sort(byPlace);
+}
+
+function withSteadyKinds(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const names = candidates.filter(({ form }) => form === "name");
+  const kinds = settleKinds(
+    names.map((name) => ({ name: lineOf(text, name), kind: name.kind, isTold: name.isTold ?? false })),
+  );
+  const settled = new Map(names.map((name, i) => [name, kinds[i]!]));
+  return candidates.map((candidate) => ({ ...candidate, kind: settled.get(candidate) ?? candidate.kind }));
 }
 
 const SILENT_BLOCKS: ReadonlySet<string> = new Set(["boilerplate", "credit"]);
 
 function readName(text: string, tokens: readonly Token[], name: Name): Candidate | null {
-  const isPerson = name.kind === "person";
+  const isPerson = name.kind === "person" || isHonorific(tokens[name.firstToken]!, name);
   const firstToken =
     name.firstToken + (isPerson ? countTitlesInside(tokens, { first: name.firstToken, end: name.endToken }) : 0);
   const { endToken } = name;
   const span = { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end };
-  const kind = kindOfName(tokens, { ...name, firstToken }, wordsOf(text, span));
+  const { kind, isTold } = kindOfName(
+    tokens,
+    { ...name, firstToken, kind: isPerson ? "person" : name.kind },
+    lineOf(text, span),
+  );
   if (kind === "group" && isAdjective(tokens[firstToken]!)) return null;
   const title = kind === "person" ? findTitleBefore(tokens, firstToken) : null;
   const firstOfPhrase = title?.first ?? firstToken;
@@ -66,6 +86,7 @@ function readName(text: string, tokens: readonly Token[], name: Name): Candidate
     ...span,
     form: "name",
     kind,
+    isTold,
     firstToken,
     endToken,
     firstOfPhrase,
@@ -74,6 +95,11 @@ function readName(text: string, tokens: readonly Token[], name: Name): Candidate
     ...(title ? { role: { start: tokens[title.first]!.start, end: tokens[title.end - 1]!.end } } : {}),
   };
 }
+
+/** "Mr Singh" is a person, whatever the recogniser took him for. */
+const isHonorific = ({ form }: Token, { firstToken, endToken }: Name): boolean =>
+  endToken - firstToken > 1 && PERSONAL.has(titleWord(form));
+const PERSONAL: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "prof", "mme"]);
 
 function readPronoun(token: Token): Candidate | null {
   const traits = PRONOUN_TRAITS.get(token.form.toLowerCase());
@@ -89,6 +115,23 @@ function readPronoun(token: Token): Candidate | null {
     head: token.index,
     plural: traits.plural === true,
   };
+}
+
+/** A name that the recogniser missed, where its neighbours say what it names: "a ferry - Queen of the Isles - sank". */
+function readUnseenName(text: string, tree: Tree, token: Token): Candidate | null {
+  const { tokens } = tree;
+  if (!/^\p{Lu}/u.test(token.form) || (token.upos !== "NOUN" && token.upos !== "PROPN")) return null;
+  const { first: start, end } = tightPhrase(tree, token.index);
+  let first = start;
+  while (first < token.index && tokens[first]!.upos === "DET") first++;
+  const isTitled = tokens.slice(first, end).every(({ form }) => /^(?:\p{Lu}|\p{N}|of$|the$|and$)/u.test(form));
+  if (!isTitled || tokens[first - 1]?.sentence !== token.sentence) return null;
+  const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+  const name = { ...span, kind: "other" as const, firstToken: first, endToken: end };
+  const { kind, isTold } = kindOfName(tokens, name, lineOf(text, span));
+  if (!isTold) return null;
+  const run = { firstToken: first, endToken: end, firstOfPhrase: first, head: token.index };
+  return { ...span, ...run, form: "name", kind, isTold, plural: false };
 }
 
 function readNominal(tree: Tree, token: Token): Candidate | null {

@@ -31,13 +31,13 @@ export function growTree(tokens: readonly Token[]): Tree {
   return { tokens, children, extent };
 }
 
-/** The phrase with its relative clauses and everything else that narrows it. */
-export const fullPhrase = (tree: Tree, head: number): Run => phrase(tree, head, OUTSIDE);
+/** The phrase with its relative clauses, its possessive mark and everything else that narrows it. */
+export const fullPhrase = (tree: Tree, head: number): Run => phrase(tree, head, OUTSIDE, true);
 
 /** The phrase a reader would quote: without clauses, and without trailing complements past `TIGHT_TOKENS`. */
 export function tightPhrase(tree: Tree, head: number): Run {
-  const run = phrase(tree, head, OUTSIDE_TIGHT);
-  return run.end - run.first <= TIGHT_TOKENS ? run : phrase(tree, head, OUTSIDE_BARE);
+  const run = phrase(tree, head, OUTSIDE_TIGHT, false);
+  return run.end - run.first <= TIGHT_TOKENS ? run : phrase(tree, head, OUTSIDE_BARE, false);
 }
 
 /** True when a case marker or its like says that the noun is a possessor: "the minister's". */
@@ -57,7 +57,12 @@ const OUTSIDE: ReadonlySet<string> = new Set(
 const OUTSIDE_TIGHT: ReadonlySet<string> = new Set([...OUTSIDE, "acl", "dep", "list"]);
 const OUTSIDE_BARE: ReadonlySet<string> = new Set([...OUTSIDE_TIGHT, "nmod"]);
 
-function phrase({ tokens, children, extent }: Tree, head: number, outside: ReadonlySet<string>): Run {
+function phrase(
+  { tokens, children, extent }: Tree,
+  head: number,
+  outside: ReadonlySet<string>,
+  withCase: boolean,
+): Run {
   const token = tokens[head]!;
   const isPredicate = children[head]!.some((child) => tokens[child]!.deprel === "cop");
   let first = head;
@@ -65,7 +70,7 @@ function phrase({ tokens, children, extent }: Tree, head: number, outside: Reado
   const kept = children[head]!.filter((child) => {
     const { deprel } = tokens[child]!;
     const relation = relationOf(tokens[child]!);
-    if (deprel === "nmod:poss" || (relation === "case" && child > head && isPossessor(token))) return true;
+    if (deprel === "nmod:poss" || (withCase && relation === "case" && child > head && isPossessor(token))) return true;
     if (isPredicate && (relation === "advmod" || relation === "obl")) return false;
     return !outside.has(relation);
   });

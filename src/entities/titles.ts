@@ -8,10 +8,15 @@ import type { Run } from "./phrase.js";
 /** Lower case, without the stops of an abbreviation. */
 export const titleWord = (form: string): string => form.toLowerCase().replace(/\./g, "");
 
+/** A word that is a title wherever it stands, read without its context. */
+export function isTitleWord(form: string): boolean {
+  const word = titleWord(form);
+  return HONORIFICS.has(word) || RANKS.has(word) || OFFICES.has(word);
+}
+
 /** Words that can head a title: an honorific, a rank, an office, a trade. */
 export function isTitleHead({ form, lemma, upos }: Token): boolean {
-  const word = titleWord(form);
-  if (HONORIFICS.has(word) || RANKS.has(word) || OFFICES.has(word)) return true;
+  if (isTitleWord(form)) return true;
   return upos !== "VERB" && (OFFICES.has(lemma) || PERSON_NOUNS.has(lemma));
 }
 
@@ -27,7 +32,8 @@ export function findTitleBefore(tokens: readonly Token[], first: number): Run | 
   for (let i = first - 1; i >= limit && tokens[i]!.sentence === sentence; i--) {
     const token = tokens[i]!;
     const word = titleWord(token.form);
-    if (isTitleHead(token)) {
+    if (POSSESSIVES.has(word)) break;
+    if (isTitleHead(token) && token.xpos !== "NNS") {
       office = true;
       start = i;
     } else if (isOfPhrase(tokens, i)) {
@@ -43,21 +49,31 @@ export function findTitleBefore(tokens: readonly Token[], first: number): Run | 
   return office && start < first ? { first: start, end: first } : null;
 }
 
-/** Number of leading tokens of a person's name that are a title; names of one word, or a regnal name, keep theirs. */
+/**
+ * Number of leading tokens of a person's name that are a title and what narrows it ("Dorset Mayor | Ann Lee"); names of
+ * one word, and regnal names, keep theirs.
+ */
 export function countTitlesInside(tokens: readonly Token[], { first, end }: Run): number {
-  let count = 0;
-  while (first + count < end - 1) {
-    const word = titleWord(tokens[first + count]!.form);
-    const rest = end - first - count - 1;
-    if (REGNAL.has(word) && (rest === 1 || /^[IVX]+$/.test(tokens[end - 1]!.form))) break;
-    if (!HONORIFICS.has(word) && !RANKS.has(word) && !OFFICES.has(word)) break;
-    count++;
+  for (let i = end - 2; i >= first; i--) {
+    const word = titleWord(tokens[i]!.form);
+    if (!isTitleWord(word)) continue;
+    const rest = end - 1 - i;
+    const isRegnal = REGNAL.has(word) && (rest === 1 || /^[IVX]+$/.test(tokens[end - 1]!.form));
+    const isSurname = i > first && SURNAMES.has(word);
+    if (!isRegnal && !isSurname) return i + 1 - first;
   }
-  return count;
+  return 0;
 }
+
+/** Titles that people bear as names, too: "Martin Luther King Jr". */
+const SURNAMES: ReadonlySet<string> = new Set(
+  "king prince pope bishop judge dean major page marshal baron duke earl count field chief sir don parson".split(" "),
+);
 
 /** "Under Secretary of State for Political Affairs" is as long as titles before a name get. */
 const MAX_TITLE_TOKENS = 9;
+
+const POSSESSIVES: ReadonlySet<string> = new Set(["'s", "’s", "'", "’"]);
 
 /** Titles that are part of how a person is named: "Pope Francis", "King Charles". */
 const REGNAL: ReadonlySet<string> = new Set(

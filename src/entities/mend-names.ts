@@ -1,0 +1,131 @@
+/**
+ * Names as the phrases they stand in show them. A recogniser that looks at one word at a time breaks long names
+ * ("Maria | Garcia Lopez"), lets verbs in ("Smith told Reuters") and misses some; the tree and the capitals tell more.
+ */
+import type { Name, Token } from "../model/model.js";
+import { PLACE_NOUNS } from "./en/nouns.js";
+import { countryOfDemonym, isPeople, knownName } from "./knowledge.js";
+import { isTitleWord } from "./titles.js";
+
+/** The names with their bounds mended, in reading order and without overlap. */
+export function mendNames(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const whole = names.flatMap((name) => splitAtVerbs(tokens, name)).flatMap((name) => trim(tokens, name));
+  const mended: Name[] = [];
+  for (const [i, name] of whole.entries()) {
+    const before = mended.at(-1);
+    if (before && name.firstToken < before.endToken) continue;
+    if (before && joins(tokens, before, name)) {
+      const kind = before.kind === "person" || name.kind === "person" ? "person" : name.kind;
+      mended[mended.length - 1] = spanned(tokens, { ...before, kind, endToken: name.endToken });
+    } else mended.push(grow(tokens, name, whole[i + 1]?.firstToken ?? tokens.length));
+  }
+  return mended;
+}
+
+/** "Smith told The Guardian" taken for one name. */
+function splitAtVerbs(tokens: readonly Token[], name: Name): Name[] {
+  let verb = name.firstToken;
+  while (verb < name.endToken && !(tokens[verb]!.upos === "VERB" && isLower(tokens[verb]!.form))) verb++;
+  if (verb === name.endToken) return [name];
+  return [
+    { ...name, endToken: verb },
+    { ...name, firstToken: verb + 1, kind: "other" as const },
+  ].filter(({ firstToken, endToken }) => firstToken < endToken);
+}
+
+/** Cuts what is no part of a name from its ends; nothing when no capital is left. */
+function trim(tokens: readonly Token[], name: Name): Name[] {
+  let { firstToken, endToken } = name;
+  while (firstToken < endToken && isOutside(tokens[firstToken]!)) firstToken++;
+  while (endToken > firstToken && isOutside(tokens[endToken - 1]!)) endToken--;
+  if (firstToken < endToken - 1 && opensSentence(tokens, firstToken) && /ing$/.test(tokens[firstToken]!.form)) {
+    const rest = tokens.slice(firstToken + 1, endToken).map(({ form }) => form);
+    if (knownName(rest.join(" "))) firstToken++;
+  }
+  if (TIMES.has(tokens[endToken - 1]?.form.toLowerCase() ?? "")) return [];
+  const hasCapital = tokens.slice(firstToken, endToken).some(({ form }) => /[\p{Lu}\p{N}]/u.test(form));
+  return hasCapital ? [spanned(tokens, { ...name, firstToken, endToken })] : [];
+}
+
+/** "Palm Sunday", "last December": times, which another stage reads. */
+const TIMES: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december christmas easter ramadan today yesterday tomorrow`.split(/\s+/),
+);
+
+const isLower = (form: string): boolean => /^\p{Ll}/u.test(form);
+
+function isOutside({ upos, form }: Token): boolean {
+  if (/^[^\p{L}\p{N}]+$/u.test(form) || form === "The" || form === "’s" || form === "'s") return true;
+  return isLower(form) && OUTSIDE.has(upos) && !PARTICLES.has(form);
+}
+const OUTSIDE: ReadonlySet<string> = new Set("VERB AUX CCONJ SCONJ PART PRON ADP DET ADV PUNCT".split(" "));
+
+const opensSentence = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.sentence !== tokens[i]!.sentence || tokens[i - 1]!.upos === "PUNCT";
+
+/** Takes in the capitalised words that follow in the same phrase: "Direct Investment Fund", "River", "of the Seas". */
+function grow(tokens: readonly Token[], name: Name, limit: number): Name {
+  const isFixed = name.kind === "place" || isDemonym(tokens, name);
+  let { endToken } = name;
+  const end = Math.min(limit, name.firstToken + MAX_NAME_TOKENS, tokens.length);
+  for (let i = endToken; i < end && tokens[i]!.sentence === tokens[name.firstToken]!.sentence; i++) {
+    const token = tokens[i]!;
+    if (isLower(token.form)) {
+      if (isFixed || !(PARTICLES.has(token.form) || (LINKS.has(token.form) && name.kind !== "person"))) break;
+    } else if (!isNamePart(token) || !isTied(tokens, name.firstToken, endToken, i)) break;
+    else if (isFixed && !PLACE_NOUNS.has(token.lemma.toLowerCase())) break;
+    else endToken = i + 1;
+  }
+  return spanned(tokens, { ...name, endToken });
+}
+
+/** Longer runs of capitals are headlines. */
+const MAX_NAME_TOKENS = 8;
+
+/** Lower-case words inside people's names, and inside those of things. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  "de del della di da do dos das du la las le los van von der den ter ten zu bin ibn al el".split(" "),
+);
+const LINKS: ReadonlySet<string> = new Set(["of", "the", "for"]);
+
+const isDemonym = (tokens: readonly Token[], { firstToken, endToken }: Name): boolean =>
+  endToken - firstToken === 1 &&
+  (countryOfDemonym(tokens[firstToken]!.form) !== undefined || isPeople(tokens[firstToken]!.form));
+
+const isNamePart = (token: Token): boolean =>
+  ["PROPN", "NOUN", "ADJ"].includes(token.upos) && /^\p{Lu}/u.test(token.form) && !isTitleWord(token.form);
+
+/** The tree ties `i` to a name: it hangs on the name, the name on it, or both on one noun. */
+function isTied(tokens: readonly Token[], first: number, end: number, i: number): boolean {
+  const { head, deprel } = tokens[i]!;
+  if (head >= first && head < i) return INNER.has(deprel) || deprel === "nmod";
+  if (deprel.startsWith("flat") && tokens[end - 1]!.deprel.startsWith("flat") && head === tokens[end - 1]!.head)
+    return true;
+  const last = tokens[end - 1]!;
+  return (last.head === i || (last.head > i && last.head === head)) && INNER.has(last.deprel);
+}
+const INNER: ReadonlySet<string> = new Set(["flat", "flat:name", "flat:foreign", "compound", "amod", "goeswith"]);
+
+/** Two names are one when a hyphen, or nothing, stands between them and the tree reads them as parts of one name. */
+function joins(tokens: readonly Token[], a: Name, b: Name): boolean {
+  const [last, next] = [tokens[a.endToken - 1]!, tokens[b.firstToken]!];
+  if (last.sentence !== next.sentence || b.firstToken - a.endToken > 1) return false;
+  const gap = b.firstToken > a.endToken ? tokens[a.endToken]! : undefined;
+  if (gap && gap.form !== "-") return false;
+  const isPersonal = a.kind === "person" || b.kind === "person";
+  if (gap || (last.form.endsWith("-") && last.end === next.start)) {
+    return isPersonal && tokens[b.firstToken - 1]!.end === next.start;
+  }
+  const words = tokens.slice(a.firstToken, a.endToken).map(({ form }) => form);
+  if (isDemonym(tokens, a) || isTitleWord(next.form) || knownName(words.join(" "))) return false;
+  return (
+    next.deprel.startsWith("flat") && ((next.head >= a.firstToken && next.head < a.endToken) || next.head === last.head)
+  );
+}
+
+const spanned = (tokens: readonly Token[], name: Name): Name => ({
+  ...name,
+  start: tokens[name.firstToken]!.start,
+  end: tokens[name.endToken - 1]!.end,
+});
