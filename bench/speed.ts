@@ -4,14 +4,13 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cleanReport, repeatedLines } from "../src/clean/clean.js";
-import { openEngine } from "../src/cli/engine.js";
 import { findMentions } from "../src/entities/entities.js";
 import { extractFacts } from "../src/extract/extract.js";
 import { gatherReports, readReports } from "../src/ingest/ingest.js";
 import { readLanguage } from "../src/language/language.js";
 import type { Found, ReportDraft } from "../src/model/model.js";
 import { readStory } from "../src/pipeline.js";
-import { findSources } from "../src/store/store.js";
+import { findSources, openEngine } from "../src/store/store.js";
 import { findTimexes } from "../src/time/time.js";
 
 export type Measured = { readonly name: string; readonly figures: string };

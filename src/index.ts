@@ -1,6 +1,5 @@
 /** The package's public surface. */
 
-export { openEngine } from "./cli/engine.js";
 export { renderHtml, renderJson, renderMarkdown } from "./export/export.js";
 export { gatherReports, readReports } from "./ingest/ingest.js";
 export type {
@@ -23,3 +22,4 @@ export type {
 } from "./model/model.js";
 export { readoutSchema, SCHEMA_VERSION } from "./model/model.js";
 export { type Engine, readStory, type StoryOptions } from "./pipeline.js";
+export { openEngine } from "./store/store.js";

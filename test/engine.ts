@@ -1,10 +1,9 @@
 /** One engine for all tests of a file, and short ways from words to notes and records. */
 import { resolve } from "node:path";
-import { openEngine } from "../src/cli/engine.js";
 import { gatherReports, readReports } from "../src/ingest/ingest.js";
 import type { Found, Readout, ReportDraft, ReportNotes } from "../src/model/model.js";
 import { readReport, readStory } from "../src/pipeline.js";
-import { findSources } from "../src/store/store.js";
+import { findSources, openEngine } from "../src/store/store.js";
 
 export const engine = openEngine();
 

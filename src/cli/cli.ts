@@ -1,8 +1,8 @@
 /** The commands of `readout` and their help; each command is a file of its own. */
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { VERSION } from "../store/store.js";
 import { readPaths } from "./read.js";
 import { EXIT, FORMATS, type Format, type Streams } from "./terms.js";
-import { VERSION } from "./version.js";
 
 /** Runs one command line; resolves to the exit code and never throws for bad input. */
 export async function runCli(args: readonly string[], streams: Streams): Promise<number> {
@@ -64,12 +64,6 @@ Exit codes: 0 all was read, 1 some input could not be read, 2 the command was mi
 function parseFormats(list: string): Format[] {
   const asked = list.split(",").map((name) => name.trim());
   const unknown = asked.find((name) => !FORMATS.some((format) => format === name));
-  if (unknown !== undefined) {
-    throw new CommanderError(
-      EXIT.misuse,
-      "readout.format",
-      `error: unknown format “${unknown}”; there is ${FORMATS.join(", ")}`,
-    );
-  }
+  if (unknown !== undefined) throw new InvalidArgumentError(`“${unknown}” is none of ${FORMATS.join(", ")}.`);
   return FORMATS.filter((format) => asked.includes(format));
 }

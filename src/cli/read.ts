@@ -5,8 +5,7 @@ import { renderBrief, renderHtml, renderJson, renderMarkdown } from "../export/e
 import { gatherReports, readReports } from "../ingest/ingest.js";
 import { type Found, type Problem, type Readout, type ReportDraft, readoutSchema } from "../model/model.js";
 import { readStory } from "../pipeline.js";
-import { findSources, StoreError, writeOutputs } from "../store/store.js";
-import { openEngine } from "./engine.js";
+import { findSources, openEngine, StoreError, writeOutputs } from "../store/store.js";
 import { EXIT, FORMATS, type Format, type Streams } from "./terms.js";
 
 export type ReadOptions = {

@@ -1,5 +1,7 @@
-/** The disk: sources in, outputs out, and the models that ship with the package. Part of the outer ring. */
+/** The disk: sources in, outputs out, the models that ship with the package, and the engine on them. Part of the outer ring. */
+export { openEngine } from "./engine.js";
 export { hashModels, loadModels } from "./models.js";
 export { writeOutputs } from "./outputs.js";
 export { type FoundSource, findSources, type SourceOptions } from "./sources.js";
 export { StoreError } from "./store-error.js";
+export { VERSION } from "./version.js";

@@ -1,7 +1,7 @@
 /** The engine with the models that ship beside the package. */
 import { loadLanguageModels } from "../language/language.js";
 import type { Engine } from "../pipeline.js";
-import { hashModels, loadModels } from "../store/store.js";
+import { hashModels, loadModels } from "./models.js";
 import { VERSION } from "./version.js";
 
 /** Reads the weights from disk; throws a StoreError or an Error that names the missing model. */
