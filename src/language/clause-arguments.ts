@@ -64,6 +64,7 @@ function prepositionOf(tree: Tree, head: Token): string | undefined {
 
 function verbArgument(tree: Tree, predicate: Token, child: Token): Argument[] {
   if (isRelation(child.deprel, "nsubj")) return [argument(tree, child, "subject")];
+  if (isLostSubject(predicate, child)) return [argument(tree, child, "subject")];
   if (child.deprel === "obj") return [argument(tree, child, "object")];
   if (child.deprel === "iobj") return [argument(tree, child, "recipient")];
   if (isRelation(child.deprel, "obl", "nmod")) return [oblique(tree, predicate, child)];
@@ -75,6 +76,16 @@ function verbArgument(tree: Tree, predicate: Token, child: Token): Argument[] {
       .map((below) => argument(tree, below, "oblique", `${child.form.toLowerCase()} ${prepositionOf(tree, below)}`));
   return [];
 }
+
+/** A bare name before a finite verb is its subject, whatever else a parser makes of it. */
+const isLostSubject = (predicate: Token, child: Token): boolean =>
+  child.upos === "PROPN" &&
+  child.index < predicate.index &&
+  /^(obl:unmarked|nmod:unmarked|vocative|dislocated|dep|compound|flat)$/.test(child.deprel) &&
+  /^VB[DZP]$/.test(predicate.xpos) &&
+  !CALENDAR.test(child.form);
+
+const CALENDAR = /^(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 function oblique(tree: Tree, predicate: Token, child: Token): Argument {
   const preposition = prepositionOf(tree, child);
@@ -171,7 +182,7 @@ const CONTROLLED_OBLIQUES = new Set(["call on", "call upon", "appeal to", "wait 
 function supportArguments(tree: Tree, clause: Clause, parent: Clause): Argument[] {
   const top = carriedTop(tree, clause.predicate);
   if (top.head !== parent.predicate || parent.kind === "nominal") return [];
-  const isNaming = parent.lemma === "call" && tree.child(parent.predicate, "xcomp") !== undefined; // "called the talks useful"
+  const isNaming = parent.lemma === "call" && tree.child(top.index, "det")?.form.toLowerCase() !== "a"; // "called the talks useful"
   const isCarried =
     (/^(obj|nsubj:pass)$/.test(top.deprel) && SUPPORT_VERBS.has(parent.lemma) && !isNaming) ||
     (isRelation(top.deprel, "obl", "nmod") && SUPPORT_PHRASES.has(`${parent.lemma} ${prepositionOf(tree, top)}`));

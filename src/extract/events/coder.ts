@@ -4,7 +4,17 @@
  * lists stay short, where pattern dictionaries (TABARI, PETRARCH) spell every pair out.
  */
 import type { Clause, LanguageNotes } from "../../model/model.js";
-import { ASKERS, CAUSERS, HARM_VERBS, MISHAPS, REFUSERS, STARTERS, STOPPERS, WORD_GIVERS } from "./en/frames.js";
+import {
+  ASKERS,
+  ATTACKS,
+  CAUSERS,
+  HARM_VERBS,
+  MISHAPS,
+  REFUSERS,
+  STARTERS,
+  STOPPERS,
+  WORD_GIVERS,
+} from "./en/frames.js";
 import { type Coding, type Company, codeNoun, codeVerb } from "./frames.js";
 
 /** What a token refers to, as far as frames ask; the report's mentions know. */
@@ -54,10 +64,10 @@ export function makeCoder({ tokens, clauses }: LanguageNotes, refers: Refers): C
     return HARM_VERBS.has(clause.lemma) && isMishap(clause) ? MISHAP : codeVerb(clause.lemma, companyOf(clause));
   };
 
-  /** "killed in a landslide", "the fire injured two": nobody's deed. Without a doer, the words nearby decide. */
+  /** "killed in a landslide", "the ferry sank, killing two": nobody's deed. Without a human doer, the words nearby decide. */
   const isMishap = (clause: Clause): boolean => {
     const doer = clause.arguments.find(({ role }) => role === (clause.voice === "passive" ? "agent" : "subject"));
-    if (doer) return refers(doer.head) === "other" && MISHAPS.has(lemmaAt(doer.head));
+    if (doer && (refers(doer.head) === "person" || ATTACKS.has(lemmaAt(doer.head)))) return false;
     const near = tokens.slice(Math.max(0, clause.predicate - NEARBY), clause.predicate + NEARBY);
     return near.some(({ sentence, lemma }) => sentence === clause.sentence && MISHAPS.has(lemma.toLowerCase()));
   };
@@ -73,7 +83,7 @@ export function makeCoder({ tokens, clauses }: LanguageNotes, refers: Refers): C
     if (!inner || depth > MAX_DEPTH) return refusedOr(clause, own);
     const { lemma } = clause;
     if (REFUSERS.has(lemma) && (inner.relation === "xcomp" || !own)) return { type: "REJECT" };
-    if (ASKERS.has(lemma) && inner.kind !== "nominal") return own ?? { type: "REQUEST" };
+    if (ASKERS.has(lemma) && inner.relation === "xcomp") return own ?? { type: "REQUEST" };
     const said = word(inner, depth + 1);
     if (WORD_GIVERS.has(lemma)) return givenWord(inner, said) ?? refusedOr(clause, own);
     if (STOPPERS.has(lemma) && said) return stopped(said) ?? own;
@@ -101,7 +111,7 @@ export const isCarried = (verb: Clause, noun: Clause): boolean =>
 
 /** "will not extend": a refusal of what would else be a deed. */
 function refusedOr(clause: Clause, coding: Coding | null): Coding | null {
-  return coding && clause.negated && clause.tense === "future" ? { type: "REJECT" } : coding;
+  return coding && clause.negated && clause.tense === "future" && !clause.perfect ? { type: "REJECT" } : coding;
 }
 
 /** What it is to give one's word on a deed; null where no word is given ("said that he fell"). */

@@ -13,7 +13,7 @@ import {
 } from "../../model/model.js";
 import { type Cast, readCast } from "./cast.js";
 import { type Coder, isCarried, makeCoder } from "./coder.js";
-import { ASKERS, CAUSERS, REFUSERS, STARTERS, STOPPERS, WORD_GIVERS } from "./en/frames.js";
+import { ASKERS, CAUSERS, FORECASTERS, REFUSERS, STARTERS, STOPPERS, TRAVEL_VERBS, WORD_GIVERS } from "./en/frames.js";
 import { evidenceOf } from "./evidence.js";
 import type { Coding } from "./frames.js";
 import { findParts, type Parts } from "./parts.js";
@@ -73,20 +73,23 @@ function readEvent(
   const isHeadline = /^(title|standfirst|heading)$/.test(blockRole(read, clause) ?? "");
   const status = readStatus(clause, read.language, isHeadline);
   const parts = findParts(scene.cast, scene.surface, read, frame, coding);
-  const timesOf = (indexes: readonly number[]) => indexes.map((index) => read.timexes[index]!);
+  const timesOf = (indexes: readonly number[]) => [...parts.spans, ...indexes.map((index) => read.timexes[index]!)];
   const timexes = setting.timexesOf(frame, evidenceOf(read, frame, timesOf(setting.timexesOf(frame))));
   const { place, venue } = setting.placeOf(frame, coding);
   const isSet = timexes.length > 0 || (place ?? venue) !== undefined;
   const isCarriedNoun = clause.kind === "nominal" && frame.includes(read.language.clauses[clause.parent]!);
   if (!isWorthTelling({ clause, coding, parts, status, isHeadline, isSet, isCarriedNoun })) return null;
   const trigger = tokens[clause.predicate]!;
-  const { host, ...sides } = parts;
+  const { actors, recipients, others, parties, host } = parts;
   return {
     trigger: { start: trigger.start, end: trigger.end },
     evidence: evidenceOf(read, frame, timesOf(timexes)),
     ...coding,
     status,
-    ...sides,
+    actors,
+    recipients,
+    others,
+    parties,
     ...(host === undefined ? {} : { host }),
     ...(place === undefined ? {} : { place }),
     ...(venue === undefined ? {} : { venue }),
@@ -104,6 +107,7 @@ function codeEvent(scene: Scene, clause: Clause): Coding | null {
   const parent = read.language.clauses[clause.parent];
   if (clause.kind === "nominal") {
     const coding = coder.deed(clause);
+    if (isComparison(parent, clause)) return null;
     if (coding?.type === "CONSULT" && parent && isMeeting(scene, parent) && !isCarried(parent, clause)) return null;
     return coding;
   }
@@ -120,8 +124,37 @@ function codeEvent(scene: Scene, clause: Clause): Coding | null {
     )
       return inner.kind === "nominal" ? null : { type: "REJECT" };
   }
-  return coder.word(clause);
+  if (isJourneyToMeeting(scene, clause) || isForecast(scene, clause)) return null;
+  const word = coder.word(clause);
+  const deed = coder.deed(clause);
+  return word?.type === "REJECT" && clause.negated && deed ? deed : word;
 }
+
+/** "flew to Riga for talks", "… to meet B": the meeting is the event, and has the journey's place. */
+function isJourneyToMeeting(scene: Scene, clause: Clause): boolean {
+  if (!TRAVEL_VERBS.has(clause.lemma)) return false;
+  return near(scene, clause).some(
+    (below) =>
+      below.parent === clause.index &&
+      scene.coder.deed(below)?.type === "CONSULT" &&
+      (below.kind === "nominal" ? isCarried(clause, below) : /^(advcl|xcomp)$/.test(below.relation)),
+  );
+}
+
+/** "The weather service warned of gales" is advice. */
+const isForecast = ({ read }: Scene, clause: Clause): boolean =>
+  clause.lemma === "warn" &&
+  clause.arguments.some(
+    ({ role, head }) => role === "subject" && FORECASTERS.has(read.language.tokens[head]!.lemma.toLowerCase()),
+  );
+
+/** Clauses that may belong to one, after it in its sentence. */
+const near = ({ read }: Scene, { index, sentence }: Clause): Clause[] =>
+  read.language.clauses.slice(index + 1, index + REACH).filter((below) => below.sentence === sentence);
+
+/** "serves as a demonstration", "more than a visit". */
+const isComparison = (verb: Clause | undefined, noun: Clause): boolean =>
+  /^(as|like|than)$/.test(verb?.arguments.find(({ head }) => head === noun.predicate)?.preposition ?? "");
 
 /** To agree, promise or threaten is a deed of its own unless the deed promised is a meeting, which is told as planned. */
 const isOwnWord = ({ lemma }: Clause, inner: Coding): boolean => OWN_WORDS.has(lemma) && inner.type !== "CONSULT";
@@ -155,8 +188,20 @@ function framesOf(scene: Scene, clause: Clause): Clause[] {
   const parent = clauses[clause.parent];
   const frame = [clause];
   if (clause.kind === "nominal" && parent && (isCarried(parent, clause) || isTold(parent, clause))) frame.push(parent);
-  for (const below of clauses.slice(clause.index + 1, clause.index + REACH)) {
-    if (below.sentence !== clause.sentence) break;
+  // "flew to Riga to meet B": the journey's place is the meeting's.
+  if (
+    parent &&
+    clause.kind === "verb" &&
+    TRAVEL_VERBS.has(parent.lemma) &&
+    /^(advcl|xcomp)$/.test(clause.relation) &&
+    scene.coder.deed(clause)?.type === "CONSULT"
+  )
+    frame.push(parent);
+  if (parent && isTold(parent, clause))
+    frame.push(
+      ...near(scene, clause).filter(({ parent: above, relation }) => above === parent.index && relation === "xcomp"),
+    );
+  for (const below of near(scene, clause)) {
     if (below.parent !== clause.index) continue;
     const isDirect = tokens[below.predicate]!.head === clause.predicate;
     if (
@@ -215,7 +260,7 @@ function isWorthTelling({ clause, coding, parts, status, isHeadline, isSet, isCa
   }
   if (clause.kind === "nominal")
     return (members > 0 || isSet) && (isCarriedNoun || !clause.relation.startsWith("nmod"));
-  if (!isHeadline && !isReported(clause, status)) return false;
+  if (clause.negated || (!isHeadline && !isReported(clause, status))) return false;
   if (
     coding.type === "OTHER" &&
     ALWAYS_NEWS.has(coding.mode ?? "") &&

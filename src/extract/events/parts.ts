@@ -1,4 +1,4 @@
-import type { Argument, Clause, ReadReport, Span } from "../../model/model.js";
+import type { Argument, Clause, Mention, ReadReport, Span } from "../../model/model.js";
 import type { Cast } from "./cast.js";
 import { HEARERS, HOSTING } from "./en/parts.js";
 import type { Coding } from "./frames.js";
@@ -13,6 +13,8 @@ export type Parts = {
   readonly host?: number;
   /** True when the doers are several. */
   readonly isPlural: boolean;
+  /** Names found beside the clause's arguments. */
+  readonly spans: readonly Span[];
 };
 
 /** Reads the participants off the clauses that tell the event, lists taken apart; a chain takes part once. */
@@ -51,8 +53,14 @@ export function findParts(
     }
   const { actors, recipients, others } = sides;
   const [deed] = frame;
-  if (coding.type === "CONSULT" && deed!.kind === "verb" && recipients.size === 0 && actors.size > 0)
-    for (const { chain } of surface.partnersAfter(deed!, DIRECT.has(deed!.lemma))) recipients.add(chain);
+  const spans: Span[] = [];
+  const addPartner = (mention: Mention): void => {
+    recipients.add(mention.chain);
+    spans.push({ start: mention.start, end: mention.end });
+  };
+  if (coding.type === "CONSULT" && recipients.size === 0 && parties.length === 0 && actors.size > 0)
+    for (const mention of surface.partnersAfter(deed!, DIRECT.has(deed!.lemma))) addPartner(mention);
+  if (coding.type === "CONSULT") for (const mention of surface.leadersAfter(deed!)) addPartner(mention);
   for (const chain of actors) recipients.delete(chain);
   for (const chain of [...actors, ...recipients]) others.delete(chain);
   const isHosted = coding.type === "CONSULT" && frame.some(({ lemma }) => HOSTING.has(lemma));
@@ -64,6 +72,7 @@ export function findParts(
     parties: parties.filter((span, i) => parties.findIndex(({ start }) => start === span.start) === i),
     ...(host === undefined ? {} : { host }),
     isPlural,
+    spans,
   };
 }
 
@@ -87,6 +96,9 @@ function sideOf(clause: Clause, argument: Argument, coding: Coding, frame: reado
   if (preposition === "between" || preposition === "among") return "actors";
   if (TOGETHER.has(preposition)) return "others";
   if (preposition === "from" && coding.type === "CONSULT") return null;
+  if (coding.type === "OTHER") return preposition === "against" ? "recipients" : null;
+  if (coding.type === "CONSULT")
+    return preposition === "with" || (preposition === "to" && isDeed && clause.kind === "verb") ? "recipients" : null;
   return TOWARDS.has(preposition) && isDeed ? "recipients" : preposition === "with" ? "recipients" : null;
 }
 

@@ -1,5 +1,6 @@
 import { type Clause, covers, type ReadReport, type Span, type Token } from "../../model/model.js";
 import type { Cast } from "./cast.js";
+import { TRAVEL_VERBS } from "./en/frames.js";
 import { PLACE_NOUNS } from "./en/parts.js";
 import type { Coding } from "./frames.js";
 
@@ -40,7 +41,7 @@ export function readSetting(read: ReadReport, cast: Cast): Setting {
       for (const clause of frame)
         for (const { head, preposition, role } of clause.arguments) {
           const isGoal =
-            coding.mode === "visit" &&
+            (coding.mode === "visit" || TRAVEL_VERBS.has(clause.lemma)) &&
             (preposition === "to" || preposition === "for" || (role === "object" && clause.kind === "verb"));
           for (const near of [tokens[head]!, ...cast.children(head).filter((child) => child.deprel === "nmod")]) {
             const marker = near.index === head ? preposition : caseOf(cast, near);

@@ -9,7 +9,9 @@ export type Surface = {
   /** The mention with those listed beside it, in reading order: "A, B and C". */
   listAround(token: number): Mention[];
   /** Named people after a verb: at once ("hosted A"), or after "with" ("discussed trade with A"). */
-  partnersAfter(verb: Clause, isDirect: boolean): Mention[];
+  partnersAfter(deed: Clause, isDirect: boolean): Mention[];
+  /** Who leads the group that a meeting was with: "a delegation from Ruritania led by A". */
+  leadersAfter(deed: Clause): Mention[];
 };
 
 export function readSurface({ language: { tokens }, mentions }: ReadReport, cast: Cast): Surface {
@@ -91,7 +93,21 @@ export function readSurface({ language: { tokens }, mentions }: ReadReport, cast
     }
     return [];
   };
-  return { listAround, partnersAfter };
+  const leadersAfter = (deed: Clause): Mention[] => {
+    for (let i = deed.predicate + 1; i < Math.min(tokens.length - 2, deed.predicate + MAX_REACH); i++) {
+      if (tokens[i]!.sentence !== deed.sentence || /^(VBD|VBZ|VBP|MD|:)$/.test(tokens[i]!.xpos)) {
+        if (!LED.has(formAt(i))) return [];
+      }
+      if (!LED.has(formAt(i)) || formAt(i + 1) !== "by") continue;
+      for (let j = i + 2; j < Math.min(tokens.length, i + 2 + MAX_TITLE); j++) {
+        const found = byFirst.get(j);
+        if (found?.kind === "person") return [found];
+        if (!isTitleWord(tokens[j]!)) return [];
+      }
+    }
+    return [];
+  };
+  return { listAround, partnersAfter, leadersAfter };
 }
 
 const TAKING_PART: ReadonlySet<Mention["kind"]> = new Set(["person", "organisation", "place", "group"]);
@@ -115,9 +131,10 @@ const STOPS = new Set([
   "where",
   "when",
 ]);
+const LED = new Set(["led", "headed", "chaired"]);
 const MAX_TITLE = 8;
 const MAX_LIST = 12;
-const MAX_REACH = 25;
+const MAX_REACH = 30;
 
 /** "French President", "President Ada's envoy", "the Rurish foreign minister": what may stand before a name. */
 const isTitleWord = ({ upos, xpos, form }: Token): boolean =>

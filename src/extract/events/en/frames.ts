@@ -24,7 +24,7 @@ AGREE: agree[#deal] reach[#deal] sign[#deal] strike[#deal] conclude[#deal] clinc
 
 SUPPORT: praise commend laud applaud hail endorse defend[#measure] back[#measure] congratulate respect side@with
   welcome[decision,move,agreement,deal,resolution,announcement,plan,step,result,ruling] welcome express[support,solidarity]
-  voice[support] recognise recognize acknowledge[independence] restore[tie,relation] establish[tie,relation]
+  voice[support] recognise[#sovereignty] recognize[#sovereignty] recognise[#place] recognize[#place] acknowledge[#sovereignty] restore[tie,relation] establish[tie,relation]
   thank salute honour honor reiterate[support] reaffirm[support,commitment] stand@with
   declare[support] award[medal,order,prize] support[#measure] support[#person]
 
@@ -100,7 +100,7 @@ COERCE/censor: censor gag block[website,access,site,app]
 COERCE/cyber: hack launch[cyberattack,cyber_attack]
 
 ASSAULT: attack assault kill murder slaughter massacre wound injure maim stab beat lynch torture rape behead execute ambush raid storm invade
-  clash@with clash fight battle assassinate gun_down overrun capture retake recapture occupy strike[#target] hit[#target] fire@on fire@at open_fire@on
+  clash@with clash fight@against fight@with fight[#person] battle[#person] battle@with assassinate gun_down overrun capture retake recapture occupy strike[#target] hit[#target] fire@on fire@at open_fire@on
   open_fire shoot shoot_dead shoot_down launch[attack,assault,offensive,strike,operation,raid,invasion] carry_out[attack,strike,bombing,assault,raid]
   target destroy abduct kidnap poison violate[ceasefire,cease-fire,truce] breach[ceasefire,truce] blockade besiege impose[blockade] mount[attack,offensive]
   take[hostage] conduct[strike,raid,airstrike] break[ceasefire,truce] hurt
@@ -110,7 +110,7 @@ ASSAULT/heavy-weapons: pound strafe rocket
 OTHER/accident: sink capsize crash derail collide collapse explode erupt burn flood vanish disappear overturn hit[#place] engulf batter devastate lash
   rock[#place] ravage inundate topple_over run_aground catch[fire] go_down plunge veer skid break_out sweep@through sweep_through run@aground burn_down
   give_way cave_in wash_away blow_off
-OTHER/death: die perish drown succumb survive bury infect hospitalise hospitalize
+OTHER/death: die perish drown succumb bury infect hospitalise hospitalize
 OTHER/vote: elect re-elect vote vote@for vote@against vote@to inaugurate swear_in win[election,vote,seat,majority,presidency,referendum,primary,runoff]
   lose[election,vote,seat,majority,presidency,referendum,primary,runoff] call[election,referendum] dissolve[parliament] nominate appoint unseat
   defeat[#person]
@@ -119,7 +119,8 @@ OTHER/law: pass[bill,law,resolution,budget,measure,motion,amendment] adopt[bill,
 OTHER/business: buy[#company,stake,share] acquire[#company,stake,share] sell[#company,stake,share] merge@with merge file@for lay_off cut[job,rate,price,forecast] raise[rate,price,forecast]
   default@on default list@on unveil invest@in recall[car,vehicle,product] go_bankrupt
 OTHER/search: rescue recover[body,wreckage,remains] retrieve[body,wreckage,remains] find[body,wreckage,remains,survivor] search@for pull@from
-OTHER/move: depart sail ground strand escape flee land take_off dock launch[rocket,spacecraft,probe,satellite] blast_off
+OTHER/escape: survive escape flee
+OTHER/move: depart sail ground strand land take_off dock launch[rocket,spacecraft,probe,satellite] blast_off
 OTHER/change: resume[operation,flight,service,production] reopen postpone shut cancel[flight,event,match,game,festival,service]
   replace[#person] succeed[#person] retire launch[campaign,investigation,product,service,platform,programme,program,bid] win[prize,award,championship,title,medal,contract,cup,gold]
   break[record] set[record] marry divorce publish[report,findings,result] announce[plan,merger,resignation,election,candidacy,result,job,cut] release[report,findings,album]
@@ -143,6 +144,7 @@ export const NOUN_CLASSES: Record<string, string> = {
   office: "post office job position presidency leadership cabinet government party role",
   target:
     "target base position facility building convoy hospital school village town city camp vehicle house home depot refinery plant airport port hotel market mosque church embassy",
+  sovereignty: "independence state statehood government sovereignty republic result victory border capital",
   measure:
     "decision move policy plan proposal record government deal agreement bill law reform ban measure sanction effort call bid action step resolution candidate candidacy force motion idea initiative strike ceasefire",
   person: "",
@@ -158,7 +160,7 @@ export const NOUN_CLASSES: Record<string, string> = {
  * it, and wins over the bare noun; NONE lists what only looks like a deed.
  */
 export const NOUNS = `
-NONE: press_conference news_conference press_briefing news_briefing press_release news_release talk_show
+NONE: diplomatic_demonstration technology_demonstration press_conference news_conference press_briefing news_briefing press_release news_release talk_show
   parking_meeting heart_attack panic_attack market_crash press_call news_meeting trade_war question_session
 CONSULT/meet: meeting talk conference@with conference@between negotiation discussion consultation dialogue encounter audience@with get-together session@with
   exchange@between contact@with contact@between session@between face-to-face
@@ -224,7 +226,22 @@ export const HARM_VERBS = new Set(`kill injure wound maim hurt destroy`.split(" 
 export const MISHAPS = new Set(
   `accident crash collision collapse fire blaze flood flooding earthquake quake storm hurricane typhoon cyclone tornado landslide mudslide avalanche
   eruption tsunami heatwave wave disease virus outbreak epidemic stampede crush derailment sinking capsizing lightning rain snow wind drought
-  explosion leak incident disaster tragedy train bus car truck lorry plane ferry boat ship building bridge crane tree wall roof dam weather`.split(
+  sink capsize crash collide derail overturn explosion leak incident disaster tragedy train bus car truck lorry plane ferry boat ship building bridge crane tree wall roof dam weather`.split(
     /\s+/,
   ),
 );
+
+/** Nouns of attack: what they do is someone's deed. */
+export const ATTACKS = new Set(
+  `attack strike bombing bomb missile rocket shelling bombardment raid airstrike drone shooting gunman attacker assault blast bullet gunfire
+  shot stabbing ambush offensive fighting clash violence militant terrorist soldier police troop force`.split(/\s+/),
+);
+
+/** Those whose warnings are forecasts and advice, not threats. */
+export const FORECASTERS = new Set(
+  `bureau agency service office expert scientist doctor analyst economist forecaster meteorologist researcher report study adviser center centre
+  watchdog regulator department`.split(/\s+/),
+);
+
+/** Verbs of going somewhere. */
+export const TRAVEL_VERBS = new Set(`visit travel fly head journey go return come arrive tour`.split(" "));
