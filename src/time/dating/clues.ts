@@ -108,8 +108,8 @@ function shiftClue(sense: Extract<TimeSense, { kind: "shift" }>, mod: string | u
   const onWeekday = (shares: readonly number[]) => (d: number) => Math.log(shares[weekdayOf(d) - 1]!);
   if (sense.unit === "week" && sense.count === 0 && mod === "END") return onWeekday(LATER_THIS_WEEK);
   if (sense.unit === "week" && sense.count === 0 && mod === "START") return onWeekday(EARLIER_THIS_WEEK);
-  if (sense.unit === "weekend" && sense.count <= 0)
-    return onWeekday(sense.count === 0 ? OVER_THE_WEEKEND : LAST_WEEKEND);
+  if (sense.unit === "weekend") return onWeekday(OVER_THE_WEEKEND);
+  if (sense.grain === "weekend" && sense.count < 0) return onWeekday(LAST_WEEKEND);
   if (sense.unit === "month" && sense.count === 0 && mod === "END") return (d) => (partsOf(d).day <= 20 ? 0 : -1.5);
   if (sense.unit === "month" && sense.count === 0 && mod === "START") return (d) => (partsOf(d).day >= 5 ? 0 : -1.5);
   return null;

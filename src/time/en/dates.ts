@@ -141,7 +141,7 @@ export const DATES: readonly TimeRule[] = [
     read: ({ ordinal, near, fiscal }) =>
       ordinalOf(ordinal ?? near) <= 4 ? date({ quarter: ordinalOf(ordinal ?? near) }, fiscal ? "past" : "near") : null,
     examples: [
-      ["the third quarter", "2024-Q3"],
+      ["the third quarter", "2025-Q3"],
       ["first-quarter", "2025-Q1"],
     ],
   },
@@ -167,7 +167,7 @@ export const DATES: readonly TimeRule[] = [
         season !== "spring";
       return { ...sense, loose: !named };
     },
-    examples: [["the summer", "2025-SU"]],
+    examples: [["the summer", "2024-SU"]],
   },
   {
     pattern: `(?:the )?(?<feast>${Object.keys(FEASTS).join("|")})(?:,? {year})?(?! \\p{Lu})`,

@@ -176,6 +176,7 @@ function whichReading(which: string, noun: string, the: boolean): Reading | null
   if (unit === "decade" && count !== 0 && from === "report") return the ? duration("P10Y") : shift("decade", count);
   if ((which === "past" || which === "coming") && the && unit === "year") return shift("year", count);
   if (unit === "day" && from === "report") return null;
+  if (unit === "weekend") return shift("week", count, { from, grain: "weekend" });
   return shift(unit, count, { from });
 }
 
