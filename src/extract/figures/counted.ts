@@ -47,17 +47,16 @@ export function findCounted(
   return { unit: wordsOf(text, noun), core: phrase.core, span, anchor: noun, noun };
 }
 
-/** A noun with its adjectives and one complement, as written, on one line; nothing from before `from`. */
-export function phraseOf(text: string, tree: Tree, head: Token, from: number): string {
-  let { start, end } = head;
+/** A noun with its adjectives and one complement, as written, on one line; nothing from outside `within`. */
+export function phraseOf(text: string, tree: Tree, head: Token, within: Span): string {
+  let start = head.start;
   for (const child of childrenOf(tree, head, "amod", "compound"))
-    if (child.index < head.index && child.start >= from) start = Math.min(start, child.start);
+    if (child.index < head.index && child.start >= within.start) start = Math.min(start, child.start);
   const after = childrenOf(tree, head, "nmod").find(({ index }) => index > head.index);
-  if (after) end = lastBelow(tree, after).end;
-  const whole = lineOf(text, { start, end: Math.min(end, head.end + COMPLEMENT_LENGTH) });
-  const cut = whole.slice(head.end - start).search(/[,;:("“”]/);
-  if (end > head.end + COMPLEMENT_LENGTH) return lineOf(text, { start, end: head.end });
-  return cut < 0 ? whole : whole.slice(0, head.end - start + cut).trim();
+  const end = after && tree.tokens[head.index + 1]?.upos === "ADP" ? lastBelow(tree, after).end : head.end;
+  if (end > Math.min(within.end, head.end + COMPLEMENT_LENGTH)) return lineOf(text, { start, end: head.end });
+  const cut = text.slice(head.end, end).search(/[,;:.("“”]/);
+  return lineOf(text, { start, end: cut < 0 ? end : head.end + cut });
 }
 
 /** Longest complement, in characters, that goes into a phrase. */

@@ -190,7 +190,7 @@ function nearest(events: readonly EventDraft[], evidence: Span, { start }: Span)
 function describe(text: string, tree: Tree, words: readonly Token[], counted: Counted, measure: Measure | undefined) {
   const { core, noun, unit } = counted;
   if (measure) {
-    const phrase = noun ? phraseOf(text, tree, noun, core.end) : "";
+    const phrase = noun ? phraseOf(text, tree, noun, { start: core.end, end: text.length }) : "";
     const said = measure.word === noun || phrase.includes(measure.word.form) ? "" : saidOf(measure);
     return {
       unit: unit || text.slice(measure.word.start, measure.word.end),
@@ -213,7 +213,7 @@ function plain(text: string, tree: Tree, { anchor, core, noun }: Counted) {
   const deed = governor(tree, anchor);
   const link = whole ? `of ${keyOf(text, whole)}` : (deed?.lemma.toLowerCase() ?? "");
   return {
-    of: phraseOf(text, tree, noun ?? anchor, core.end),
+    of: phraseOf(text, tree, noun ?? anchor, { start: core.end, end: text.length }),
     measure: `${nounClass(text, noun ?? anchor)} ${link}`.trim(),
   };
 }
@@ -223,7 +223,13 @@ function measured(text: string, tree: Tree, words: readonly Token[], { anchor, d
   const tail = tailOf(words, span);
   const tailWords = tail.length > 0 ? lineOf(text, { start: tail[0]!.start, end: tail.at(-1)!.end }) : "";
   if (noun) {
-    const phrase = phraseOf(text, tree, noun, noun.start > span.start ? span.end : 0);
+    const isBehind = noun.start > span.start;
+    const phrase = phraseOf(
+      text,
+      tree,
+      noun,
+      isBehind ? { start: span.end, end: text.length } : { start: 0, end: noun.end },
+    );
     const isPart = dimension === "share" && !tail.includes(noun) && !phrase.includes(tailWords);
     return {
       of: isPart ? `${phrase} ${tailWords}` : phrase,
@@ -245,7 +251,7 @@ function measured(text: string, tree: Tree, words: readonly Token[], { anchor, d
 /** "shares" of "shares opened at $40". */
 function subjectOf(text: string, tree: Tree, verb: Token | undefined): string {
   const subject = verb && childrenOf(tree, verb, "nsubj")[0];
-  return subject && subject.upos !== "PRON" ? phraseOf(text, tree, subject, 0) : "";
+  return subject && subject.upos !== "PRON" ? phraseOf(text, tree, subject, { start: 0, end: verb.start }) : "";
 }
 
 /** A prepositional phrase right behind a measure: "north of Manila", "from its destination", "on the EU". */

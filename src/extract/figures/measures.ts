@@ -59,7 +59,7 @@ const ALLOWING = new Set(
   "able allow authorise authorize build certify clear design licence license permit rate".split(" "),
 );
 
-const OBJECT_OPENERS = new Set(["ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN"]);
+const OBJECT_OPENERS = new Set(["DET", "NUM"]);
 
 /** Words between the counted and what is said of them: "26 were still missing". */
 const PASSED = new Set(["AUX", "ADV", "PART"]);
@@ -86,15 +86,17 @@ function measureBehind(tree: Tree, { after }: CountedWords): Measure | undefined
   if (state) return { name: state, word };
   if (!word || (word.xpos !== "VBN" && word.xpos !== "VBD")) return undefined;
   const lemma = word.lemma.toLowerCase();
-  const name = DOES.get(lemma) ?? (hasObject(tree, word, after.slice(stop + 1)) ? undefined : DONE.get(lemma));
+  const name = DOES.get(lemma) ?? (hasObject(tree, word) ? undefined : DONE.get(lemma));
   return name === undefined ? undefined : { name, word };
 }
 
-/** Whether somebody else is done to: "three bombers killed at least two people". */
-const hasObject = (tree: Tree, verb: Token, [next, second]: readonly Token[]): boolean =>
-  childrenOf(tree, verb, "obj").length > 0 ||
-  (next !== undefined && OBJECT_OPENERS.has(next.upos)) ||
-  (next?.lemma === "at" && second?.form === "least");
+/** Whether somebody else is done to: "three bombers killed at least two people". The words tell where the tree fails. */
+function hasObject(tree: Tree, verb: Token): boolean {
+  if (childrenOf(tree, verb, "obj").length > 0) return true;
+  const [next, second] = tree.tokens.slice(verb.index + 1, verb.index + 3);
+  if (next?.sentence !== verb.sentence) return false;
+  return OBJECT_OPENERS.has(next.upos) || (next.form === "at" && second?.form === "least");
+}
 
 /** An adjective or participle that says how the counted are; a noun of that form is counted itself. */
 const stateOf = ({ form, upos }: Token): string | undefined =>
@@ -149,7 +151,11 @@ function classOfVerb(tree: Tree, verb: Token, counted: Token): string | undefine
   const done = DONE.get(lemma);
   const does = DOES.get(lemma);
   if (verb.deprel.startsWith("acl") && counted.index === verb.head)
-    return isActive(tree, verb) ? (does ?? (verb.xpos === "VBG" ? undefined : done)) : done;
+    return isActive(tree, verb)
+      ? (does ?? (verb.xpos === "VBG" ? undefined : done))
+      : hasObject(tree, verb)
+        ? does
+        : done;
   if (isRelation(counted, "obj")) return done;
   if (counted.deprel === "nsubj:pass" && done) return done;
   if (!isRelation(counted, "nsubj")) return undefined;
@@ -159,7 +165,7 @@ function classOfVerb(tree: Tree, verb: Token, counted: Token): string | undefine
     if (name) return name;
   }
   // "23 people drowned" has no object; in "gunmen killed 22" the gunmen are not those killed.
-  return does ?? (childrenOf(tree, verb, "obj").length === 0 ? done : undefined);
+  return does ?? (hasObject(tree, verb) ? undefined : done);
 }
 
 /** "carrying 100 passengers" tells who is aboard, "authorised to carry 50 people" who may be. */
