@@ -7,13 +7,14 @@
 import {
   type BriefSentence,
   byCodeUnit,
+  type Commitment,
   type Event,
   type Evidence,
   type Readout,
   type Statement,
   type TimeSpan,
 } from "../model/model.js";
-import { openTold, stretchOf, type Taken, type Telling, type Told, tellingsOf } from "./choose.js";
+import { isFit, openTold, stretchOf, type Taken, type Telling, type Told, tellingsOf } from "./choose.js";
 import { creditFor, quotedWords } from "./credits.js";
 import { isAhead } from "./days.js";
 import { disputeText } from "./disputes.js";
@@ -36,7 +37,9 @@ const MOST = { lead: 4, meetings: 7, said: 8, "agreed-on": 6, disputed: 6, next:
 const FEWEST_PAST = 2;
 /** Sayings of one person. */
 const MOST_OF_ONE_SPEAKER = 2;
-/** Events so many days before the story are its background. */
+/** A date is added to a sentence where so much of it is about the dated fact. */
+const OWN_SHARE = 0.3;
+/** Events so many days before the first report are background and lead nothing. */
 const BACKGROUND_DAYS = 3;
 const DAY_MS = 86_400_000;
 
@@ -85,11 +88,17 @@ function chooseLead(desk: Desk): Draft[] {
 function chooseMeetings(desk: Desk): Draft[] {
   const { record } = desk;
   const meetings = record.events.filter(
-    ({ type, status, time }) =>
-      type === "CONSULT" && ["happened", "ongoing", "called-off"].includes(status) && !isBackground(time, record),
+    (event) => isMeeting(event) && HELD.has(event.status) && !isBackground(event.time, record),
   );
   return takeBest(eventsOf(meetings, desk), MOST.meetings, desk);
 }
+
+/** Contacts between two sides that are named, or somebody's visit. */
+const isMeeting = ({ type, mode, actors, recipients, others, parties }: Event): boolean =>
+  type === "CONSULT" &&
+  (mode === "visit" || actors.length + recipients.length + others.length + (parties?.length ?? 0) > 1);
+
+const HELD: ReadonlySet<Event["status"]> = new Set(["happened", "ongoing", "called-off"]);
 
 /** What lies ahead of the latest report, the soonest first, and then what has no date. */
 function chooseNext(desk: Desk): Draft[] {
@@ -116,12 +125,12 @@ function chooseNext(desk: Desk): Draft[] {
 /** Deals, pauses, plans and refusals. */
 function chooseAgreed(desk: Desk): Draft[] {
   const { record } = desk;
-  const commitments = record.commitments.map(({ id, evidence, parties, end }) => ({
-    id,
-    evidence,
-    people: parties,
-    time: end,
-    weight: 10 + weighWords(evidence, desk),
+  const commitments = record.commitments.map((commitment) => ({
+    id: commitment.id,
+    evidence: commitment.evidence,
+    people: commitment.parties,
+    time: commitment.end,
+    weight: weighCommitment(commitment, desk),
   }));
   const events = record.events.filter(
     ({ type, status, time }) =>
@@ -130,10 +139,19 @@ function chooseAgreed(desk: Desk): Draft[] {
   return takeBest([...commitments, ...eventsOf(events, desk)], MOST["agreed-on"], desk);
 }
 
+/** A commitment counts for more where somebody took, refused or broke it than while it is only talked about. */
+function weighCommitment(commitment: Commitment, desk: Desk): number {
+  const { status, kind, parties, acceptedBy, rejectedBy, breaches, days, end } = commitment;
+  const marks = [parties, acceptedBy, rejectedBy, breaches].filter(({ length }) => length > 0).length;
+  const settled = status === "proposed" || status === "in-negotiation" || kind === "pledge" || kind === "other" ? 0 : 1;
+  const term = days !== undefined || end !== undefined ? 0.5 : 0;
+  return 2 + settled + 0.4 * marks + term + weighWords(commitment.evidence, desk);
+}
+
 /** What came before the story, where it is told by several origins or matters much. */
 function chooseBackground(desk: Desk): Draft[] {
   const { record } = desk;
-  const earlier = record.events.filter(({ time, status }) => status === "happened" && isBackground(time, record));
+  const earlier = record.events.filter(({ time, status }) => status === "happened" && daysBefore(time, record) > 0);
   return takeBest(eventsOf(earlier, desk), MOST.background, desk);
 }
 
@@ -180,7 +198,9 @@ function takeFact(candidate: Candidate, { book, scales, told }: Desk): Draft | u
   if (!taken) return undefined;
   const word = (soFar: SoFar): string => {
     const words = wordStretch(taken.report, taken.span, book, soFar);
-    return time && !isDated(taken.report, taken.span, book) ? withDate(words, dateText(time, soFar)) : words;
+    return time && taken.share >= OWN_SHARE && !isDated(taken.report, taken.span, book)
+      ? withDate(words, dateText(time, soFar))
+      : words;
   };
   return { taken, word, time };
 }
@@ -205,7 +225,7 @@ function chooseSayings(desk: Desk): Draft[] {
   return drafts;
 }
 
-function takeSaying(saying: readonly Statement[], { book, scales, told }: Desk): Draft | undefined {
+function takeSaying(saying: readonly Statement[], { book, told }: Desk): Draft | undefined {
   const evidence = saying.flatMap(({ content }) => content);
   for (const statement of saying) {
     const report = book.report(statement.report);
@@ -214,10 +234,8 @@ function takeSaying(saying: readonly Statement[], { book, scales, told }: Desk):
     const all = [...statement.content, ...[statement.source, statement.cueAt].filter((each) => each !== null)];
     const sentence = stretchOf(report, quoted ? statement.content : all);
     if (!sentence) continue;
-    const telling: Telling = { report, span: sentence };
-    const fit =
-      quoted !== undefined ||
-      tellingsOf({ evidence: [{ ...statement.content[0]!, ...sentence }], people: [] }, book, scales).length > 0;
+    const telling: Telling = { report, span: sentence, share: 1 };
+    const fit = quoted !== undefined || isFit(report, sentence, book);
     const taken = fit ? told.take(statement.id, evidence, [telling]) : null;
     if (!taken) continue;
     for (const { id } of saying) taken.facts.add(id);
@@ -255,9 +273,13 @@ function disputes(record: Facts): BriefSentence[] {
 }
 
 /** True for what ended some days before the story's own days began. */
-function isBackground(time: TimeSpan | undefined, { story }: Facts): boolean {
-  if (!time || !story.span) return false;
-  return Date.parse(story.span.start.slice(0, 10)) - Date.parse(time.end.slice(0, 10)) >= BACKGROUND_DAYS * DAY_MS;
+const isBackground = (time: TimeSpan | undefined, record: Facts): boolean =>
+  daysBefore(time, record) >= BACKGROUND_DAYS;
+
+/** Days from the end of a time to the story's first day; 0 for what is later or has no day. */
+function daysBefore(time: TimeSpan | undefined, { story }: Facts): number {
+  if (!time || !story.span) return 0;
+  return Math.max(0, (Date.parse(story.span.start.slice(0, 10)) - Date.parse(time.end.slice(0, 10))) / DAY_MS);
 }
 
 /** The sentence with its date before the end mark. */

@@ -7,7 +7,12 @@ import type { Scales } from "./weigh.js";
 import { isLeaning, type Wordbook } from "./wording.js";
 
 /** A stretch of a report that tells a fact. */
-export type Telling = { readonly report: Report; readonly span: Span };
+export type Telling = {
+  readonly report: Report;
+  readonly span: Span;
+  /** Share of the stretch that is about the fact itself, 0 to 1. */
+  readonly share: number;
+};
 
 /** What a telling is wanted for. */
 type Teller = {
@@ -26,22 +31,23 @@ const BRIEF = 70;
 /** Below this a telling is not fit to stand alone. */
 const FIT = -0.7;
 
-/** Fit tellings of a fact, the best first: whole, short, near the top, with the names of its people. */
+/** Fit tellings of a fact, the best first: whole, short, near the top, about the fact, with the names of its people. */
 export function tellingsOf({ evidence, people, ahead }: Teller, book: Wordbook, scales: Scales): Telling[] {
   return evidence
     .flatMap((each) => {
       const report = book.report(each.report);
       if (!report) return [];
       const sentence = sentenceAround(report, each);
+      // What somebody said belongs to the sayings, with its credit.
+      if (/^["“]/.test(wordsOf(report.text, sentence))) return [];
       const span = sentence.end - sentence.start <= TOO_LONG ? sentence : each;
-      return [
-        {
-          report,
-          span,
-          score:
-            fitness(report, span, people, book) - aheadPenalty(report, span, ahead) + 0.4 * scales.prominence(each),
-        },
-      ];
+      const share = Math.min(1, (each.end - each.start) / (span.end - span.start));
+      const score =
+        fitness(report, span, people, book) -
+        tensePenalty(each.quote, wordsOf(report.text, span), ahead) +
+        0.4 * scales.prominence(each) +
+        0.4 * share;
+      return [{ report, span, share, score }];
     })
     .filter(({ score }) => score > FIT)
     .sort((a, b) => b.score - a.score);
@@ -57,44 +63,48 @@ export function stretchOf(report: Report, evidence: readonly Evidence[]): Span |
   return sentenceAround(report, { report: report.id, start, end, quote: "" });
 }
 
+/** True when a stretch can stand alone at all. */
+export const isFit = (report: Report, span: Span, book: Wordbook): boolean => fitness(report, span, [], book) > FIT;
+
 /** How well a stretch stands alone, about 1 for a whole sentence of news with its people named. */
 function fitness(report: Report, span: Span, people: readonly string[], book: Wordbook): number {
   const words = wordsOf(report.text, span);
   const role = blockAt(report, span.start)?.role;
-  if (role === undefined || UNFIT.has(role)) return -2;
+  if (role === undefined || UNFIT.has(role) || isLeaning(report, span, book)) return UNFIT_SCORE;
   const named = new Set(
     book
       .namings(report.id, span)
-      .filter(({ form }) => form === "name")
+      .filter(({ form, start }) => form === "name" || (form === "pronoun" && start === span.start))
       .map(({ entity }) => entity.id),
   );
   const length = span.end - span.start;
   return (
     0.25 * Math.min(4, people.filter((id) => named.has(id)).length) -
     (length < SHORT ? 0.5 : length > TOO_LONG ? 2 : length > LONG ? 0.5 : 0) -
-    (isLeaning(report, span, book) ? 1 : 0) -
     (length < BRIEF && /\b(such|this|that|these|those|its|their)\b/.test(words) ? 0.4 : 0) -
     (role === "paragraph" || role === "standfirst" ? 0 : 0.4) -
     (report.genre === "opinion" || report.genre === "analysis" ? 0.3 : 0) -
     (report.lineage.relation === "independent" ? 0 : 0.2) -
     (report.translated ? 0.3 : 0) -
     (/[.!?…]["”’')\]]*$/.test(words) ? 0 : 0.3) -
-    (isQuoteWhole(words) ? 0 : 0.5) -
-    (/^["“]/.test(words) ? 0.4 : 0)
+    (isQuoteWhole(words) ? 0 : 0.5)
   );
 }
 
-/** A plan told in the past tense, or a past event told as a plan, is told better elsewhere. */
-function aheadPenalty(report: Report, span: Span, ahead: boolean | undefined): number {
+/** A plan told as past, or a past event told as a plan, is told better elsewhere; a mere phrase has its sentence's tense. */
+function tensePenalty(fact: string, sentence: string, ahead: boolean | undefined): number {
   if (ahead === undefined) return 0;
-  const words = wordsOf(report.text, span);
-  return ahead ? (LOOKS_AHEAD.test(words) ? 0 : 0.9) : IS_AHEAD.test(words) ? 0.9 : 0;
+  if (ahead) return LOOKS_AHEAD.test(sentence) ? 0 : OTHER_TENSE;
+  return IS_AHEAD.test(fact.split(/\s+/).length < PHRASE_WORDS ? sentence : fact) ? OTHER_TENSE : 0;
 }
 
+const OTHER_TENSE = 1.2;
+const PHRASE_WORDS = 6;
 const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join("|")})\\b`, "i");
 const LOOKS_AHEAD = anyOf(AHEAD);
 const IS_AHEAD = anyOf(STILL_AHEAD);
 
+const UNFIT_SCORE = -2;
 /** Headlines are no sentences, and what they tell stands in the body too. */
 const UNFIT: ReadonlySet<string> = new Set(["title", "heading", "boilerplate", "credit", "dateline"]);
 

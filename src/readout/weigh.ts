@@ -17,6 +17,8 @@ export type Scales = {
   readonly support: (reports: readonly string[]) => number;
 };
 
+/** Longer quotations are for the list of statements. */
+const LONG_SAYING = 220;
 /** What an event counts for when it has not happened. */
 const STATUS_WEIGHT: Readonly<Record<Event["status"], number>> = {
   happened: 1,
@@ -70,7 +72,8 @@ export function openScales(record: Omit<Readout, "brief">, book: Wordbook): Scal
       const named = first.speaker !== null && first.sourcing === "named" ? 0.4 : 0;
       const speaker = first.speaker === null ? 0 : (share.get(first.speaker) ?? 0);
       const words = first.form === "indirect" ? 0 : 0.3;
-      return 1.2 * support(saying.map(({ report }) => report)) + 0.8 * place + 0.6 * speaker + named + words;
+      const long = first.text.length > LONG_SAYING ? 0.6 : 0;
+      return 1.2 * support(saying.map(({ report }) => report)) + 0.8 * place + 0.6 * speaker + named + words - long;
     },
   };
 }

@@ -40,8 +40,10 @@ export const AHEAD: readonly string[] = [
   "would",
 ];
 
-/** Those that say the sentence's own matter still lies ahead; “would” and “next” may be in passing. */
+/** Those that say the matter itself is yet to come, or only may; “would” and “next” can be said in passing. */
 export const STILL_AHEAD: readonly string[] = [
+  "aim to",
+  "aims to",
   "are due",
   "are expected",
   "are scheduled",
@@ -52,5 +54,11 @@ export const STILL_AHEAD: readonly string[] = [
   "is scheduled",
   "is set to",
   "is to",
+  "likely",
+  "may",
+  "might",
+  "possibly",
+  "seeks to",
+  "wants to",
   "will",
 ];
