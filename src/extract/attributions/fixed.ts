@@ -48,20 +48,19 @@ function hearsay(tree: Tree, token: Token): Parts | undefined {
 }
 
 /** The clause that a phrase speaks of: the whole sentence where it stands at its edge, else the nearest clause above. */
-function clauseAbove(tree: Tree, token: Token, first: number, last: number): Token {
+function clauseAbove({ tokens, first, last }: Tree, token: Token, from: number, to: number): Token {
+  const { sentence } = token;
+  const atEdge = [from - 2, to + 2].some((index) => tokens[index]?.sentence !== sentence);
   let top = token;
-  while (top.head >= 0) {
-    top = tree.tokens[top.head]!;
-    const atEdge = first <= tree.first[top.index]! + 1 || last >= tree.last[top.index]! - 1;
-    if (CLAUSES.has(top.deprel) && !atEdge) break;
-    if (INNER.has(top.deprel)) break;
+  while (tokens[top.head]?.sentence === sentence) {
+    top = tokens[top.head]!;
+    const ends = first[top.index]! <= from && last[top.index]! >= to;
+    if (!atEdge && ends && CLAUSES.has(top.deprel)) break;
   }
   return top;
 }
 
 const CLAUSES: ReadonlySet<string> = new Set(["root", "ccomp", "conj", "parataxis", "advcl", "acl:relcl"]);
-/** Clauses that a phrase at their edge does not reach out of. */
-const INNER: ReadonlySet<string> = new Set(["acl:relcl", "advcl", "ccomp"]);
 
 function range(first: number, last: number): Set<number> {
   const found = new Set<number>();

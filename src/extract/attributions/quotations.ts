@@ -7,6 +7,7 @@
 import { type Block, overlaps, type Quote, type Sentence, type Span } from "../../model/model.js";
 import { joined } from "./assemble.js";
 import type { Candidate } from "./choose.js";
+import { SPEECH_VERBS } from "./en/reporting-words.js";
 import type { Cited } from "./statements.js";
 
 /** What is read to place a quotation. */
@@ -19,28 +20,26 @@ export type Scene = {
 
 /** Attributions of the candidates with the quotations beside them; those that end up without content are dropped. */
 export function attachQuotations(scene: Scene, candidates: readonly Candidate[]): Cited[] {
-  const drafts = candidates.map(({ cue, attribution }) => ({
+  const drafts: Draft[] = candidates.map(({ cue, attribution }) => ({
     ...attribution,
     content: [...attribution.content],
     head: cue,
   }));
-  const ownerOf = new Map<Quote, Draft>();
-  const bySentence = new Map<number, Draft[]>();
-  for (const draft of drafts)
-    bySentence.set(draft.head.sentence, [...(bySentence.get(draft.head.sentence) ?? []), draft]);
-  for (const quote of scene.quotes) {
-    if (quote.within >= 0) continue;
-    const owner = drafts.find(({ content }) => content.some((span) => mostly(span, quote)));
-    if (owner) {
-      ownerOf.set(quote, owner);
-      continue;
-    }
-    const found =
-      ownerOf.get(scene.quotes[quote.continues]!) ??
-      (isSentence(scene.text, quote) ? ownerBeside(scene, quote, bySentence, ownerOf) : undefined);
-    if (!found) continue;
-    found.content.push({ start: quote.start, end: quote.end });
-    ownerOf.set(quote, found);
+  const cuedIn = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const list = cuedIn.get(draft.head.sentence);
+    if (list) list.push(draft);
+    else cuedIn.set(draft.head.sentence, [draft]);
+  }
+  const outer = scene.quotes.filter(({ within }) => within < 0);
+  const ownerOf = ownersOf(outer, drafts);
+  for (const [i, quote] of outer.entries()) {
+    if (ownerOf.has(quote)) continue;
+    const begun = scene.quotes[quote.continues];
+    const owner = (begun && ownerOf.get(begun)) ?? ownerBeside(scene, quote, outer[i - 1], cuedIn, ownerOf);
+    if (!owner) continue;
+    owner.content.push({ start: quote.start, end: endOf(scene, quote, cuedIn) });
+    ownerOf.set(quote, owner);
   }
   return drafts
     .filter(({ content }) => content.length > 0)
@@ -48,51 +47,86 @@ export function attachQuotations(scene: Scene, candidates: readonly Candidate[])
 }
 
 type Draft = Cited & { content: Span[] };
+type Cued = ReadonlyMap<number, readonly Draft[]>;
 
-function ownerBeside(
-  { text, blocks, sentences, quotes }: Scene,
-  quote: Quote,
-  bySentence: ReadonlyMap<number, Draft[]>,
-  ownerOf: ReadonlyMap<Quote, Draft>,
-): Draft | undefined {
-  const block = blocks.findIndex(({ start, end }) => start <= quote.start && quote.start < end);
-  const edge = lastBefore(text, quote.start);
-  const sameBlock = edge >= (blocks[block]?.start ?? 0);
-  if (sameBlock || text[edge] === ":") {
-    const previous = quotes.findLast((other) => other.within < 0 && other.end === edge + 1);
-    const owner = previous && ownerOf.get(previous);
-    if (owner) return owner;
-    const before = sentences.findLast(({ start }) => start <= edge);
-    const cued = (before && bySentence.get(before.index)) ?? [];
-    const free = cued.findLast(({ content }) => content.length === 0);
-    if (free) return free;
-    if (/[:,]/.test(text[edge]!)) return cued.at(-1);
-    const quoting = cued.findLast(({ content }) =>
-      content.some((span) => quotes.some((other) => overlaps(span, other))),
-    );
-    if (quoting) return quoting;
-  }
-  const after = sentences.find(({ start }) => start >= quote.end);
-  if (after && after.start < (blocks[block]?.end ?? 0) && text.slice(quote.end, after.start).trim() === "")
-    return bySentence.get(after.index)?.find(({ content }) => content.length === 0);
-  return undefined;
+/** The draft whose content holds most of a quote, for each quote that has one. */
+function ownersOf(quotes: readonly Quote[], drafts: readonly Draft[]): Map<Quote, Draft> {
+  const owners = new Map<Quote, Draft>();
+  for (const draft of drafts)
+    for (const span of draft.content)
+      for (let i = Math.max(0, lastAt(quotes, span.start)); i < quotes.length && quotes[i]!.start < span.end; i++)
+        if (mostly(span, quotes[i]!)) owners.set(quotes[i]!, draft);
+  return owners;
 }
 
-/** True when a quote reads as speech by itself: it begins a sentence and ends one, or leads up to a cue. */
-function isSentence(text: string, { start, end, inner, closed }: Quote): boolean {
-  const before = text[lastBefore(text, start)] ?? ".";
-  const opens = /[.!?:,;”"’'…)\]—–-]/.test(before) || text.slice(lastBefore(text, start) + 1, start).includes("\n");
-  const closes =
-    !closed ||
-    /[.!?,…—–-]["”’']*\s*$/.test(text.slice(inner.start, inner.end)) ||
-    /^[.!?,]/.test(text.slice(end, end + 1));
-  return opens && closes;
+function ownerBeside(
+  scene: Scene,
+  quote: Quote,
+  previous: Quote | undefined,
+  cuedIn: Cued,
+  ownerOf: ReadonlyMap<Quote, Draft>,
+): Draft | undefined {
+  const { text, blocks, sentences } = scene;
+  const block = blocks[lastAt(blocks, quote.start)];
+  const edge = lastBefore(text, quote.start);
+  const mark = text[edge] ?? ".";
+  const cued = cuedIn.get(lastAt(sentences, edge)) ?? [];
+  const awaiting = cued.findLast(({ content }) => content.length === 0);
+  if (awaiting && edge - awaiting.head.end <= NEAR) return awaiting;
+  if (!isSentence(scene, quote, mark)) return undefined;
+  if (block && (edge >= block.start || mark === ":")) {
+    const owner = previous?.end === edge + 1 ? ownerOf.get(previous) : undefined;
+    if (owner) return owner;
+    if (awaiting) return awaiting;
+    if (/[:,]/.test(mark)) return cued.at(-1);
+    const spoken = cued.findLast(
+      ({ head, content }) => isSpoken(head) || content.some((span) => previous && overlaps(span, previous)),
+    );
+    if (spoken) return spoken;
+  }
+  const next = sentences[lastAt(sentences, quote.end - 1) + 1];
+  const adjoins = next && block && next.start < block.end && text.slice(quote.end, next.start).trim() === "";
+  return adjoins ? cuedIn.get(next.index)?.find(({ content }) => content.length === 0) : undefined;
+}
+
+/** Characters between a cue that awaits its quotation and the mark that opens it: "asking her, “". */
+const NEAR = 12;
+
+const isSpoken = ({ lemma }: Draft["head"]) => SPEECH_VERBS.has(lemma.toLowerCase());
+
+/** True when a quote reads as speech by itself: it begins a sentence, or stands behind a mark that leads up to it. */
+function isSentence({ text, sentences }: Scene, { start, end, inner, closed }: Quote, mark: string): boolean {
+  const opens = /[.!?:,;”"’'…)\]—–-]/.test(mark) || sentences[lastAt(sentences, start)]?.start === start;
+  if (!opens || !closed) return opens;
+  const sentence = sentences[lastAt(sentences, end - 1)];
+  const begins = sentences[lastAt(sentences, start)]?.start === start;
+  return begins || /[.!?,…—–-]["”’']*\s*$/.test(text.slice(inner.start, inner.end)) || sentence?.end === end;
+}
+
+/** Where a quotation's part ends: with its mark, or with its sentence where that goes on and cites nobody. */
+function endOf({ text, sentences }: Scene, { end }: Quote, cuedIn: Cued): number {
+  const sentence = sentences[lastAt(sentences, end - 1)];
+  if (!sentence || sentence.end <= end + 1 || cuedIn.has(sentence.index)) return end;
+  const rest = text.slice(end, sentence.end);
+  return /^\s+\p{Ll}/u.test(rest) ? end + rest.replace(/[.!?\s]+$/, "").length : end;
 }
 
 function lastBefore(text: string, at: number): number {
   let i = at - 1;
   while (i >= 0 && /\s/.test(text[i]!)) i--;
   return i;
+}
+
+/** Index of the last item that starts at or before an offset, -1 for none; items are in reading order. */
+export function lastAt(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 const mostly = (span: Span, { inner }: Quote) =>

@@ -101,9 +101,14 @@ function isNameless({ tree }: Cast, noun: Token): boolean {
     return noun.upos !== "PRON" || INDEFINITES.has(noun.lemma.toLowerCase());
   const determiner = childOf(tree, noun.index, "det", "nmod:poss");
   const definite = determiner !== undefined && !INDEFINITES.has(determiner.form.toLowerCase());
-  if (UNNAMED_SPEAKERS.has(noun.lemma.toLowerCase())) return !definite || noun.xpos === "NNS";
+  const lemma = noun.lemma.toLowerCase();
+  if (ALWAYS_NAMELESS.has(lemma)) return true;
+  if (UNNAMED_SPEAKERS.has(lemma)) return !definite || noun.xpos === "NNS";
   return !definite && (determiner !== undefined || noun.xpos === "NNS");
 }
+
+/** Even "the official" is one whom the report will not name. */
+const ALWAYS_NAMELESS: ReadonlySet<string> = new Set(["official", "source", "diplomat", "insider", "aide", "staffer"]);
 
 const INDEFINITES: ReadonlySet<string> = new Set(
   "a an one another some several many few two three four five six dozens hundreds most other others any no both someone somebody anyone everyone nobody everybody".split(

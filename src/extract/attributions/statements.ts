@@ -62,31 +62,52 @@ function draftsOf(read: ReadReport, ground: Ground, said: readonly Cited[]): Dra
   const drafts: Draft[] = [];
   for (const one of said) {
     const { source, cue, content, head } = one;
-    const speaker = speakerOf(cast, source);
-    const beside = outside(read, ground, head, bySentence.get(head.sentence) ?? []);
     const last = drafts.at(-1);
-    const goesOn = last && last.speaker === speaker.speaker && speaker.speaker !== null && CONTINUES.has(head.lemma);
+    const goesOn = last !== undefined && CONTINUES.has(head.lemma) && isPronoun(ground, source);
+    const speaker = {
+      ...speakerOf(cast, source),
+      ...(goesOn ? { speaker: last.speaker, sourcing: last.sourcing } : {}),
+    };
+    const beside = outside(read, ground, one, bySentence.get(head.sentence) ?? []);
     const channel =
       channelOf(beside.map((span) => wordsOf(text, span)).join(" ")) ?? (goesOn ? last.channel : undefined);
     const addressee = addresseeOf(text, tree, head, one);
-    drafts.push({
+    const shared = {
       source,
       cue,
-      content,
       ...speaker,
-      form: formOf(ground, content),
       ...(addressee ? { addressee } : {}),
       ...(channel ? { channel } : {}),
       timexes: (timexesIn.get(head.sentence) ?? []).filter((index) =>
         beside.some((span) => overlaps(span, read.timexes[index]!)),
       ),
-    });
+    };
+    for (const part of partsOf(ground, content)) drafts.push({ ...shared, content: part, form: formOf(ground, part) });
   }
   return drafts;
 }
 
 /** Cues that carry a saying on: how it was said need not be told again. */
 const CONTINUES: ReadonlySet<string> = new Set(["add", "continue", "go", "conclude", "note"]);
+
+const isPronoun = ({ tree }: Ground, source: readonly Span[]): boolean =>
+  source.flatMap((span) => tokensIn(tree.tokens, span)).every(({ upos }) => upos === "PRON") && source.length > 0;
+
+/** A content by stretches of one form: a paraphrase and the quotation that follows it are two statements. */
+function partsOf(ground: Ground, content: readonly Span[]): Span[][] {
+  const parts: Span[][] = [];
+  for (const span of content) {
+    const last = parts.at(-1)?.at(-1);
+    const joins =
+      last &&
+      (sentenceOf(ground, last) === sentenceOf(ground, span) || formOf(ground, [last]) === formOf(ground, [span]));
+    if (joins) parts.at(-1)!.push(span);
+    else parts.push([span]);
+  }
+  return parts;
+}
+
+const sentenceOf = ({ tree }: Ground, { end }: Span) => tokensIn(tree.tokens, { start: end - 1, end })[0]?.sentence;
 
 function isStatement({ quoteAt }: Ground, { head, source, content }: Cited): boolean {
   const lemma = head.lemma.toLowerCase();
@@ -98,9 +119,10 @@ function isStatement({ quoteAt }: Ground, { head, source, content }: Cited): boo
 }
 
 /** The cue's sentence without what is said in it: the stretches where channel, hearer and time stand. */
-function outside({ language }: ReadReport, { tree }: Ground, head: Token, neighbours: readonly Cited[]): Span[] {
-  const { firstToken, endToken } = language.sentences[head.sentence]!;
-  const contents = neighbours.flatMap(({ content }) => content);
+function outside({ language }: ReadReport, { tree }: Ground, cited: Cited, neighbours: readonly Cited[]): Span[] {
+  const { firstToken, endToken } = language.sentences[cited.head.sentence]!;
+  const others = neighbours.filter(({ source }) => source[0]?.start !== cited.source[0]?.start);
+  const contents = [cited, ...others].flatMap(({ content }) => content);
   const spans: { start: number; end: number }[] = [];
   let open = false;
   for (let i = firstToken; i < endToken; i++) {
