@@ -143,14 +143,15 @@ function nounBehind(words: readonly Token[], last: Token, skipped = SKIPPED): To
     if (token.index <= last.index) continue;
     if (token.index > last.index + NOUN_REACH) break;
     if (NOUNS.has(token.upos)) found = token;
-    else if (found && isInside(token)) continue;
+    else if (found && isInside(token, found)) continue;
     else if (found || isState(token) || !skipped.has(token.upos)) break;
   }
   return found;
 }
 
 /** A hyphen or a gerund inside a compound: "cease-fire", "spending" in "defence spending plan". */
-const isInside = ({ form, xpos }: Token): boolean => form === "-" || xpos === "VBG";
+const isInside = ({ form, xpos, start }: Token, before: Token): boolean =>
+  (form === "-" && start === before.end) || xpos === "VBG";
 
 const SKIPPED: ReadonlySet<string> = new Set(["ADJ"]);
 

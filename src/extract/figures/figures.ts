@@ -154,7 +154,8 @@ function wordsAround(
     after: words.filter(({ index }) => index > anchor.index),
     isWhole:
       last !== undefined &&
-      /^(?: [\p{L} ]{0,30})? of (?:the |its |their )?$/u.test(text.slice(last.span.end, span.start)),
+      (last.noun === anchor ||
+        /^(?: [\p{L} ]{0,30})? of (?:the |its |their )?$/u.test(text.slice(last.span.end, span.start))),
   };
 }
 
@@ -275,11 +276,14 @@ function keyOf(text: string, { start, lemma }: Token): string {
 const nounClass = (text: string, noun: Token): string =>
   PEOPLE_NOUNS.has(noun.lemma.toLowerCase()) ? "people" : keyOf(text, noun);
 
+/** Verbs that report a figure and are not what it measures. */
+const SAYING = new Set(["add", "announce", "claim", "confirm", "estimate", "report", "say", "state", "tell"]);
+
 /** The verb that a noun belongs to, through the nouns above it. */
 function governor(tree: Tree, token: Token): Token | undefined {
   let head = headOf(tree, token);
   for (let steps = 0; head && steps < 4; steps++) {
-    if (head.upos === "VERB") return head;
+    if (head.upos === "VERB") return SAYING.has(head.lemma.toLowerCase()) ? undefined : head;
     head = headOf(tree, head);
   }
   return undefined;

@@ -37,6 +37,8 @@ export function findMeasure(tree: Tree, counted: CountedWords): Measure | undefi
     const name = DONE.get(before.lemma.toLowerCase()) ?? loadOf(tree, before, anchor);
     if (name && before.upos === "VERB") return { name, word: before };
   }
+  const subject = before?.lemma === "be" ? subjectBefore(tree, before) : undefined;
+  if (subject) return subject;
   const above = isWhole ? undefined : measureInTree(tree, counted);
   const role = ROLE.get(anchor.lemma.toLowerCase());
   return above ?? (role === undefined ? undefined : { name: role, word: anchor });
@@ -76,6 +78,13 @@ function index(slot: "done" | "does" | "is" | "deed" | "role"): ReadonlyMap<stri
       (words[slot]?.split(/\s+/) ?? []).map((lemma): [string, string] => [lemma, name]),
     ),
   );
+}
+
+/** "the death toll was 22", "its capacity is 40 passengers" */
+function subjectBefore(tree: Tree, be: Token): Measure | undefined {
+  const word = tree.tokens[be.index - 1];
+  const name = word?.upos === "NOUN" ? IS.get(word.lemma.toLowerCase()) : undefined;
+  return word && name !== undefined ? { name, word } : undefined;
 }
 
 /** "people killed", "23 drowned", "26 were still missing", "850 people aboard". */
