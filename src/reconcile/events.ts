@@ -11,8 +11,10 @@ import {
   type EventStatus,
   type Evidence,
   lineOf,
+  type Span,
   stableId,
   type TimeSpan,
+  type Upos,
 } from "../model/model.js";
 import { groupPairs, type ScoredPair } from "./cluster.js";
 import {
@@ -91,10 +93,10 @@ function sameEvent(a: Telling, b: Telling): number {
   const when = a.time && b.time ? 1 : 0.4;
   const where = a.where.size > 0 && b.where.size > 0 && [...a.where].some((id) => b.where.has(id)) ? 1 : 0.4;
   const kind = a.draft.type === b.draft.type ? (a.draft.type === "OTHER" ? 0.5 : 1) : 0;
-  const score =
-    isContact(a) && isContact(b) && shared >= 2
-      ? 0.45 * who + 0.25 * when + 0.15 * where + 0.15 * words + 0.1
-      : 0.55 * words + 0.2 * who + 0.1 * when + 0.05 * where + 0.1 * kind;
+  const met = isContact(a) && isContact(b) && (shared >= 2 || (when === 1 && where === 1));
+  const score = met
+    ? 0.45 * who + 0.25 * when + 0.15 * where + 0.15 * words + 0.1
+    : 0.55 * words + 0.2 * who + 0.1 * when + 0.05 * where + 0.1 * kind;
   return score >= SAME_EVENT + (a.report === b.report ? SAME_REPORT_EXTRA : 0) ? score : 0;
 }
 
@@ -152,7 +154,7 @@ function eventOf(pile: readonly PileReport[], tellings: readonly Telling[], said
       "ev",
       ...tellings.map(({ report, draft }) => `${idOf(pile[report]!)}:${draft.trigger.start}`).sort(byCodeUnit),
     ),
-    what: lineOf(pile[lead.report]!.notes.report.text, lead.draft.evidence),
+    what: lineOf(pile[lead.report]!.notes.report.text, withoutLink(pile[lead.report]!, lead.draft.evidence)),
     type,
     ...(mode !== undefined && { mode }),
     status,
@@ -172,6 +174,16 @@ function eventOf(pile: readonly PileReport[], tellings: readonly Telling[], said
       saidBy: [...new Set(saidBy.filter((id) => id !== null))],
     }),
   };
+}
+
+const LINKS: ReadonlySet<Upos> = new Set(["CCONJ", "SCONJ", "ADP", "PUNCT"]);
+
+/** A clause without the words that only tie it to what stands before: "while", "that", a comma. */
+function withoutLink(report: PileReport, clause: Span): Span {
+  const first = report.notes.language.tokens.find(
+    ({ start, end, upos }) => start >= clause.start && end <= clause.end && !LINKS.has(upos),
+  );
+  return { start: first?.start ?? clause.start, end: clause.end };
 }
 
 /** How much of an event a telling fills in; the fullest gives the line that stands for it. */

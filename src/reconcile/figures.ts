@@ -3,12 +3,14 @@ import {
   covers,
   type Figure,
   type FigureDraft,
+  fold,
   type Sentence,
   type Span,
   stableId,
   type TimeSpan,
 } from "../model/model.js";
 import { groupPairs, type ScoredPair } from "./cluster.js";
+import { ANYBODY } from "./en/people.js";
 import type { GatheredEvent } from "./events.js";
 import { daysIn, entitiesOf, evidenceOf, idOf, type PileReport, sentencesAt, timeOf, timesMeet } from "./pile.js";
 import { type Bag, candidatePairs, likeness, type PileWords } from "./words.js";
@@ -122,13 +124,20 @@ function sameMeasure(a: Measured, b: Measured): number {
 /** Two figures that cannot measure one thing: another measure, one report's two numbers, other days or places. */
 function conflict(a: Measured, b: Measured): boolean {
   if (a.draft.measure !== b.draft.measure) return true;
-  if (a.report === b.report && a.figure.value !== b.figure.value) return true;
+  if (a.figure.value !== b.figure.value && (a.report === b.report || whoIn(a) !== whoIn(b))) return true;
   if (a.scene.time && b.scene.time ? !timesMeet(a.scene.time, b.scene.time) : a.scene.apart !== b.scene.apart)
     return true;
   const [one, other] = [a.scene.places, b.scene.places];
   return (
     one.size > 0 && other.size > 0 && ![...one].some((place) => other.has(place)) && a.figure.value !== b.figure.value
   );
+}
+
+/** Who is counted: nobody in particular, or the noun that tells them from others ("hostages", "fighters"). */
+function whoIn({ figure }: Measured): string {
+  const unit = fold(figure.unit);
+  const singular = unit.replace(/ies$/, "y").replace(/s$/, "");
+  return ANYBODY.has(unit) || ANYBODY.has(singular) ? "" : singular;
 }
 
 /** True when two figures can both be right: equal, or one's range or bound admits the other. */

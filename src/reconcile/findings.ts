@@ -112,6 +112,8 @@ function figureFindings(pile: readonly PileReport[], all: readonly Measured[]): 
   const what = [...group].sort((a, b) => b.figure.of.length - a.figure.of.length)[0]!.figure.of;
   const told = sides.map(({ value }) => value);
   const common = { dimension: "figure" as const, origins, sides, facts: all.map(({ figure }) => figure.id) };
+  if (!same && isUpdate(pile, group))
+    return [{ kind: "changed", headline: `${what}: ${told.join(", then ")}`, ...common }];
   if (!same) return [{ kind: "disputed", headline: `${what}: ${told.join(" or ")}`, ...common }];
   const agreed: Draft = { kind: "agreed", headline: `${what}: ${told.join(", ")}`, ...common };
   // “35” and “at least 35” can both be right, yet a reader wants to know that one of them leaves more open.
@@ -119,6 +121,18 @@ function figureFindings(pile: readonly PileReport[], all: readonly Measured[]): 
   return open.size === 1
     ? [agreed]
     : [agreed, { kind: "disputed", headline: `${what}: ${told.join(" or ")}`, ...common }];
+}
+
+/** True when the values rise from day to day of publication, as a toll does; reports of one day that differ are no update. */
+function isUpdate(pile: readonly PileReport[], group: readonly Measured[]): boolean {
+  const dated = group.map(({ figure, report }) => ({ value: figure.value, day: pile[report]!.published }));
+  return dated.every((a) =>
+    dated.every(
+      (b) =>
+        a.value === b.value ||
+        (a.day && b.day && (a.value < b.value ? a.day.end < b.day.start : b.day.end < a.day.start)),
+    ),
+  );
 }
 
 /** Without the bare number of a headline whose report gives the same number with its bound. */
