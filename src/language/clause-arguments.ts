@@ -64,7 +64,7 @@ function prepositionOf(tree: Tree, head: Token): string | undefined {
 
 function verbArgument(tree: Tree, predicate: Token, child: Token): Argument[] {
   if (isRelation(child.deprel, "nsubj")) return [argument(tree, child, "subject")];
-  if (isLostSubject(predicate, child)) return [argument(tree, child, "subject")];
+  if (isLostSubject(tree, predicate, child)) return [argument(tree, child, "subject")];
   if (child.deprel === "obj") return [argument(tree, child, "object")];
   if (child.deprel === "iobj") return [argument(tree, child, "recipient")];
   if (isRelation(child.deprel, "obl", "nmod")) return [oblique(tree, predicate, child)];
@@ -78,12 +78,20 @@ function verbArgument(tree: Tree, predicate: Token, child: Token): Argument[] {
 }
 
 /** A bare name before a finite verb is its subject, whatever else a parser makes of it. */
-const isLostSubject = (predicate: Token, child: Token): boolean =>
-  child.upos === "PROPN" &&
+const isLostSubject = (tree: Tree, predicate: Token, child: Token): boolean =>
+  (child.upos === "PROPN" || (child.upos === "NOUN" && endsInName(tree, child))) &&
   child.index < predicate.index &&
   /^(obl:unmarked|nmod:unmarked|vocative|dislocated|dep|compound|flat)$/.test(child.deprel) &&
   /^VB[DZP]$/.test(predicate.xpos) &&
   !CALENDAR.test(child.form);
+
+/** "policy adviser Ada Osk": a title with its name after it. */
+const endsInName = (tree: Tree, noun: Token): boolean =>
+  tree
+    .children(noun.index)
+    .some(
+      ({ index, upos, deprel }) => index > noun.index && upos === "PROPN" && /^(flat|appos|nmod:desc)$/.test(deprel),
+    );
 
 const CALENDAR = /^(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 

@@ -8,7 +8,9 @@ import {
   covers,
   type EventDraft,
   type EventStatus,
+  hull,
   type ReadReport,
+  type Span,
   type StatementDraft,
 } from "../../model/model.js";
 import { type Cast, readCast } from "./cast.js";
@@ -29,7 +31,27 @@ export function findEvents(read: ReadReport, statements: readonly StatementDraft
     const draft = isInBody(read, clause) ? readEvent(scene, clause, statements) : null;
     if (draft) drafts.push(draft);
   }
-  return drafts.sort((a, b) => a.trigger.start - b.trigger.start).map((draft, index) => ({ ...draft, index }));
+  return settleStatus(drafts)
+    .sort((a, b) => a.trigger.start - b.trigger.start)
+    .map((draft, index) => ({ ...draft, index }));
+}
+
+/**
+ * "A's meeting with B comes as …" leaves open whether they have met: such a noun takes the status of a meeting of the
+ * same people that the report tells with a verb.
+ */
+function settleStatus(drafts: readonly Omit<EventDraft, "index">[]): Omit<EventDraft, "index">[] {
+  const settled = new Map<string, EventStatus>();
+  const keyOf = ({ actors, recipients }: Omit<EventDraft, "index">) =>
+    [...actors, ...recipients].sort((a, b) => a - b).join(" ");
+  for (const draft of drafts)
+    if (draft.type === "CONSULT" && draft.status !== "ongoing" && !settled.has(keyOf(draft)))
+      settled.set(keyOf(draft), draft.status);
+  return drafts.map((draft) =>
+    draft.type === "CONSULT" && draft.status === "ongoing"
+      ? { ...draft, status: settled.get(keyOf(draft)) ?? "happened" }
+      : draft,
+  );
 }
 
 type Scene = {
@@ -73,9 +95,11 @@ function readEvent(
   const isHeadline = /^(title|standfirst|heading)$/.test(blockRole(read, clause) ?? "");
   const status = readStatus(clause, read.language, isHeadline);
   const parts = findParts(scene.cast, scene.surface, read, frame, coding);
-  const timesOf = (indexes: readonly number[]) => [...parts.spans, ...indexes.map((index) => read.timexes[index]!)];
-  const timexes = setting.timexesOf(frame, evidenceOf(read, frame, timesOf(setting.timexesOf(frame))));
-  const { place, venue } = setting.placeOf(frame, coding);
+  const wordsWith = (indexes: readonly number[]): Span =>
+    evidenceOf(read, frame, [...parts.spans, ...indexes.map((index) => read.timexes[index]!)]);
+  const timexes = setting.timexesOf(frame, wordsWith(setting.timexesOf(frame)));
+  const { place, venue, words } = setting.placeOf(frame, coding, wordsWith(timexes));
+  const evidence = words ? hull([wordsWith(timexes), words]) : wordsWith(timexes);
   const isSet = timexes.length > 0 || (place ?? venue) !== undefined;
   const isCarriedNoun = clause.kind === "nominal" && frame.includes(read.language.clauses[clause.parent]!);
   if (!isWorthTelling({ clause, coding, parts, status, isHeadline, isSet, isCarriedNoun })) return null;
@@ -83,7 +107,7 @@ function readEvent(
   const { actors, recipients, others, parties, host } = parts;
   return {
     trigger: { start: trigger.start, end: trigger.end },
-    evidence: evidenceOf(read, frame, timesOf(timexes)),
+    evidence,
     ...coding,
     status,
     actors,
@@ -124,11 +148,21 @@ function codeEvent(scene: Scene, clause: Clause): Coding | null {
     )
       return inner.kind === "nominal" ? null : { type: "REJECT" };
   }
-  if (isJourneyToMeeting(scene, clause) || isForecast(scene, clause)) return null;
+  if (isThingMet(scene, clause) || isJourneyToMeeting(scene, clause) || isForecast(scene, clause)) return null;
   const word = coder.word(clause);
   const deed = coder.deed(clause);
   return word?.type === "REJECT" && clause.negated && deed ? deed : word;
 }
+
+/** "met the target", "hosted the games". */
+const isThingMet = ({ read, cast }: Scene, clause: Clause): boolean =>
+  (clause.lemma === "meet" || clause.lemma === "host") &&
+  clause.arguments.some(
+    ({ role, head }) =>
+      role === (clause.voice === "passive" ? "subject" : "object") &&
+      cast.mentionAt(head) === null &&
+      /^NNS?$/.test(read.language.tokens[head]!.xpos),
+  );
 
 /** "flew to Riga for talks", "… to meet B": the meeting is the event, and has the journey's place. */
 function isJourneyToMeeting(scene: Scene, clause: Clause): boolean {

@@ -1,4 +1,4 @@
-import { type Clause, covers, type ReadReport, type Span, type Token } from "../../model/model.js";
+import { type Clause, covers, type Mention, type ReadReport, type Span, type Token } from "../../model/model.js";
 import type { Cast } from "./cast.js";
 import { TRAVEL_VERBS } from "./en/frames.js";
 import { PLACE_NOUNS } from "./en/parts.js";
@@ -8,7 +8,8 @@ import type { Coding } from "./frames.js";
 export type Setting = {
   /** Indexes of the timexes that say when, in reading order; given the event's words, also the one right after them. */
   timexesOf(frame: readonly Clause[], evidence?: Span): number[];
-  placeOf(frame: readonly Clause[], coding: Coding): { place?: number; venue?: number };
+  /** `words` is a place that stands right after the event's words. */
+  placeOf(frame: readonly Clause[], coding: Coding, evidence: Span): { place?: number; venue?: number; words?: Span };
   /** Lemmas of what it was about, in reading order. */
   topicsOf(frame: readonly Clause[], coding: Coding): string[];
 };
@@ -25,6 +26,18 @@ export function readSetting(read: ReadReport, cast: Cast): Setting {
   }
   const isTimex = (token: Token): boolean => timexAt(read.timexes, token);
 
+  /** "resumes next week | in Riga": a place right after the words. */
+  const placeAfter = ({ end }: Span): Mention | null => {
+    const gap = /^ (?:in|at) (?:the )?/.exec(read.report.text.slice(end, end + 8));
+    const mention = gap && placesByStart.get(end + gap[0].length);
+    return mention || null;
+  };
+  const placesByStart = new Map(
+    read.mentions
+      .filter(({ kind, form }) => form === "name" && (kind === "place" || kind === "facility"))
+      .map((mention) => [mention.start, mention]),
+  );
+
   return {
     timexesOf(frame, evidence) {
       const own = new Set(frame.map(({ index }) => index));
@@ -36,7 +49,7 @@ export function readSetting(read: ReadReport, cast: Cast): Setting {
       if (found.length > 0 || !evidence) return found;
       return dated.filter((timex) => isNext(read.report.text, evidence, timex)).map(({ index }) => index);
     },
-    placeOf(frame, coding) {
+    placeOf(frame, coding, evidence) {
       const found: { place?: number; venue?: number } = {};
       for (const clause of frame)
         for (const { head, preposition, role } of clause.arguments) {
@@ -52,6 +65,9 @@ export function readSetting(read: ReadReport, cast: Cast): Setting {
             else found.place ??= chain;
           }
         }
+      const after = placeAfter(evidence);
+      if (after !== null && found.place === undefined && found.venue === undefined)
+        return { [read.chains[after.chain]!.kind === "facility" ? "venue" : "place"]: after.chain, words: after };
       return found;
     },
     topicsOf(frame, coding) {

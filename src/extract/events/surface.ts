@@ -76,6 +76,17 @@ export function readSurface({ language: { tokens }, mentions }: ReadReport, cast
     return false;
   };
 
+  /** The person named at the end of a run of titles ("Rurish Foreign Minister Ada Osk"), else what is named at its start. */
+  const personAt = (first: number): Mention | undefined => {
+    const start = byFirst.get(first);
+    for (let i = start && start.kind !== "person" ? start.endToken : first; start && i < first + MAX_TITLE; i++) {
+      const found = byFirst.get(i);
+      if (found?.kind === "person" && tokens[found.endToken]?.xpos !== "POS") return found;
+      if (!tokens[i] || !isTitleWord(tokens[i]!)) break;
+    }
+    return start;
+  };
+
   const partnersAfter = (verb: Clause, isDirect: boolean): Mention[] => {
     let isOpen = isDirect;
     for (let i = verb.predicate + 1; i < Math.min(tokens.length, verb.predicate + MAX_REACH); i++) {
@@ -87,7 +98,7 @@ export function readSurface({ language: { tokens }, mentions }: ReadReport, cast
       )
         return [];
       if (token.form.toLowerCase() === "with") isOpen = true;
-      const found = isOpen ? byFirst.get(i) : undefined;
+      const found = isOpen ? personAt(i) : undefined;
       if (found && tokens[found.endToken]?.xpos !== "POS") return listAround(found.head);
       if (isOpen && !found && token.form.toLowerCase() !== "with" && !isTitleWord(token)) isOpen = false;
     }

@@ -12,7 +12,7 @@
  */
 export const FRAMES = `
 CONSULT/meet: meet meet_up confer@with negotiate@with negotiate consult@with talk@with talk@to sit_down@with huddle@with
-  receive[#person] host[#person] greet[#person] welcome[#person] reconvene@with convene hold[talk,meeting]
+  receive[#person] host greet[#person] welcome[#person] reconvene@with convene hold[talk,meeting]
   see@for lunch@with dine@with discuss@with deliberate@with debate@with huddle brief@on reunite@with
   speak@with speak@to discuss
 CONSULT/call: phone telephone call[#person] speak@by:phone,telephone,videolink talk@by:phone,telephone contact[#person] ring
