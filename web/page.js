@@ -35,7 +35,10 @@ function show(fact, report) {
   fact.classList.add("current");
   document.body.classList.add("reading");
   const words = [...document.querySelectorAll("mark.wanted")];
-  words[0]?.scrollIntoView({ block: "center" });
+  // The first words of the fact's own list are the telling ones; earlier marks in the report may be others.
+  const first = evidence.find(([r]) => r === wanted)?.[1] ?? 0;
+  const best = words.find((word) => Number(word.getAttribute("data-end")) > first) ?? words[0];
+  best?.scrollIntoView({ block: "center" });
   fact.scrollIntoView({ block: "nearest" });
   const label = document.querySelector(`#r${wanted} .report`)?.textContent;
   shown.textContent = `${label}: ${words.map((word) => word.textContent).join(" … ")}`;
@@ -71,6 +74,7 @@ function markReport(report, evidence, wanted) {
       const mark = document.createElement("mark");
       mark.textContent = text.slice(from, end);
       if (wanted) mark.className = "wanted";
+      mark.setAttribute("data-end", String(at + end));
       paragraph.append(text.slice(done, from), mark);
       done = end;
     }

@@ -202,11 +202,12 @@ ${lines.map((line, r) => `<li${factMark(line.publishedEvidence, page)}>${reportL
 const reportLineHtml = ({ label, title, outlet, published, genre, lineage, origin }: ReportLine, r: number): string =>
   `<a class="report" href="#r${r}">${escapeHtml(label)}</a> <bdi class="words">${escapeHtml(title)}</bdi> <small class="notes">${[
     outlet,
-    `published ${published}`,
+    published ? `published ${published}` : "day unknown",
     genre,
     lineage,
     `origin ${origin}`,
   ]
+    .filter(Boolean)
     .map(escapeHtml)
     .join("; ")}</small>`;
 
@@ -221,7 +222,7 @@ function articleHtml({ text }: Report, line: ReportLine, { blocks, indexOf }: Pa
       ? ` <a href="${escapeHtml(line.url)}" rel="noopener noreferrer">original</a>`
       : "";
   return `<article id="r${r}" aria-label="Report ${escapeHtml(line.label)}">
-<h2><span class="report">${escapeHtml(line.label)}</span> <small>${escapeHtml(`${line.outlet}, ${line.published}`)}${source}</small></h2>
+<h2><span class="report">${escapeHtml(line.label)}</span> <small>${escapeHtml([line.outlet, line.published].filter(Boolean).join(", "))}${source}</small></h2>
 ${paragraphs.join("\n")}
 </article>`;
 }

@@ -106,7 +106,7 @@ const reportTable = (reports: readonly ReportLine[]): string[] => [
   "",
   row(REPORT_COLUMNS.map(([name]) => name)),
   row(REPORT_COLUMNS.map(() => "---")),
-  ...reports.map((line) => row(REPORT_COLUMNS.map(([, cell]) => escapeMarkdown(cell(line))))),
+  ...reports.map((line) => row(REPORT_COLUMNS.map(([, cell]) => escapeMarkdown(cell(line) || "unknown")))),
   "",
 ];
 

@@ -55,7 +55,9 @@ function creditOf({ saidBy }: Event, { statement, names }: Lookup): string[] {
   const sources = (saidBy ?? []).flatMap((id) => {
     const said = statement(id);
     if (!said) return [];
-    return [(said.speaker === null ? undefined : names([said.speaker])[0]) ?? oneLine(said.speakerText)];
+    const name = said.speaker === null ? undefined : names([said.speaker])[0];
+    // A lone lower-case word (“they”, “sources”) names nobody.
+    return [name ?? (/^\p{Ll}+$/u.test(said.speakerText) ? "" : oneLine(said.speakerText))];
   });
   const named = [...new Set(sources)].filter(Boolean).slice(0, MOST_SOURCES);
   return named.length > 0 ? [`according to ${listOf(named)}`] : [];

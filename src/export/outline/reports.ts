@@ -8,7 +8,7 @@ export const reportLines = (lookup: Lookup): ReportLine[] =>
     id: report.id,
     label: lookup.label(report.id),
     title: oneLine(report.title ?? "") || "Untitled",
-    outlet: [report.outlet, report.agency].filter(Boolean).join(" / ") || "unknown",
+    outlet: [report.outlet, report.agency].filter(Boolean).join(" / "),
     published: publishedText(report),
     publishedEvidence: report.published?.evidence ?? [],
     genre: [report.translated ? "translated" : "", report.genre, report.language === "en" ? "" : `(${report.language})`]
@@ -20,7 +20,7 @@ export const reportLines = (lookup: Lookup): ReportLine[] =>
   }));
 
 function publishedText({ published }: Report): string {
-  if (!published) return "unknown";
+  if (!published) return "";
   return published.how === "inferred" ? `${spanText(published)} (worked out)` : spanText(published);
 }
 

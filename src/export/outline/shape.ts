@@ -27,8 +27,9 @@ export type ReportLine = {
   readonly id: string;
   readonly label: string;
   readonly title: string;
+  /** Empty where it is unknown. */
   readonly outlet: string;
-  /** Day of publication, and how it is known where it was worked out. */
+  /** Day of publication, and how it is known where it was worked out; empty where it is unknown. */
   readonly published: string;
   readonly publishedEvidence: readonly Evidence[];
   readonly genre: string;

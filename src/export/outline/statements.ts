@@ -3,7 +3,7 @@ import { spanText } from "../../readout/readout.js";
 import { type Lookup, oneLine, supportNote } from "./lookup.js";
 import type { Group, Item, Section } from "./shape.js";
 
-/** Who said what: a group for each speaker, the most quoted first; one saying in several reports is one item. */
+/** Who said what: a group for each speaker, named ones first, the most quoted before the rest; one saying in several reports is one item. */
 export function statementSection(lookup: Lookup): Section {
   const bySpeaker = new Map<string, Statement[][]>();
   for (const saying of gatherSayings(lookup.readout.statements)) {
@@ -11,7 +11,10 @@ export function statementSection(lookup: Lookup): Section {
     bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), saying]);
   }
   const groups = [...bySpeaker.entries()]
-    .sort(([a, one], [b, two]) => two.length - one.length || byCodeUnit(a, b))
+    .sort(
+      ([a, one], [b, two]) =>
+        Number(isNameless(one)) - Number(isNameless(two)) || two.length - one.length || byCodeUnit(a, b),
+    )
     .map(([, sayings]) => speakerGroup(sayings, lookup));
   return { id: "statements", title: "Who said what", groups };
 }
@@ -21,6 +24,8 @@ function sayingText({ text, form }: Pick<Statement, "text" | "form">): string {
   const line = oneLine(text).replace(/^that /, "");
   return form === "direct" ? `“${line.replace(/^["“”«„]+|[,"“”»]+$/g, "")}”` : line;
 }
+
+const isNameless = (sayings: readonly Statement[][]): boolean => sayings[0]![0]!.speaker === null;
 
 const speakerKey = ({ speaker, speakerText }: Statement): string => speaker ?? `\uffff${speakerText.toLowerCase()}`;
 
@@ -63,7 +68,7 @@ function sayingItem(saying: readonly Statement[], lookup: Lookup): Item {
     text: sayingText(fullest),
     notes: [
       ...(sourcing === "anonymous" ? ["unnamed"] : []),
-      ...(channel === undefined ? [] : [`on ${channel}`]),
+      ...(channel === undefined ? [] : [channel]),
       ...(addressee === undefined ? [] : [`to ${addressee}`]),
       ...(time ? [spanText(time)] : []),
       ...(likelihood === undefined ? [] : [`judged ${likelihood.replaceAll("-", " ")}`]),
