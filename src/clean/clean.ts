@@ -42,7 +42,7 @@ export function cleanReport(draft: ReportDraft, outletLines: ReadonlySet<string>
     ...(title !== undefined && { title }),
     bylines: draft.bylines.length > 0 ? draft.bylines : [...new Set(credits.flatMap(readByline))],
     blocks,
-    genre: detectGenre(text, blocks),
+    genre: detectGenre(text, blocks, draft.url),
     ...(agency !== undefined && { agency }),
     ...(dateline?.place && { place: dateline.place }),
     ...(isTranslated(text, blocks) && { translated: true }),

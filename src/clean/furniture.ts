@@ -15,16 +15,31 @@ const PHRASE_CHARS = 320;
 
 /** True when the passage as a whole is furniture by its own words. */
 export function isFurniture(words: string): boolean {
-  if (words.length > PHRASE_CHARS) return /^(?:©|\(c\) ?\d{4}|copyright ©)/i.test(words);
+  if (words.length > PHRASE_CHARS) return OWNED.test(words);
   const line = fold(words).replace(/^[-•*·>|#\s]+|[\s:>|»›…!.]+$/g, "");
   return (
     line === "" ||
     FURNITURE_LINES.has(line) ||
     (line.length <= OPENING_CHARS && FURNITURE_OPENINGS.some((opening) => line.startsWith(opening))) ||
-    FURNITURE_PHRASES.some((phrase) => line.includes(phrase)) ||
-    (line.length <= LINK_CHARS && /[»›]$/.test(words)) ||
-    SHAPES.some((shape) => shape.test(line))
+    (line.length <= LINK_CHARS && (/[»›]$/.test(words) || (INVITATION.test(line) && !/[.!?]["'”’]?$/.test(words)))) ||
+    SHAPES.some((shape) => shape.test(line)) ||
+    isMostlyNotice(words)
   );
+}
+
+/** A notice of rights, however long. */
+const OWNED = /^(?:©|\(c\) ?\d{4}|copyright ©)/i;
+
+/** A line without a stop that bids the reader do something is a button or a link. */
+const INVITATION =
+  /^(?:see|watch|view|read|listen|hear|click|tap|browse|explore|download|share|send|tell us|join|sign up|sign in|subscribe|follow|find out|get|buy|shop)\b/;
+
+/** Half of the words or more stand in sentences that are notices. */
+function isMostlyNotice(words: string): boolean {
+  const notices = sentenceSpans(words, { start: 0, end: words.length }).filter(({ start, end }) =>
+    isNotice(words.slice(start, end)),
+  );
+  return notices.reduce((sum, { start, end }) => sum + end - start, 0) >= words.length / 2;
 }
 
 /** True when links to other pages follow: "More from", "Related articles". */
@@ -60,14 +75,14 @@ const tailLength = (tail: string): number =>
 function noticesAtEnd(text: string, sentences: readonly Span[]): number {
   let notices = 0;
   for (const [i, { start, end }] of sentences.slice(0, Math.min(END_SENTENCES, sentences.length - 1)).entries()) {
-    if (end - start <= PHRASE_CHARS && isNoticeSentence(text.slice(start, end))) notices = i + 1;
+    if (end - start <= PHRASE_CHARS && isNotice(text.slice(start, end))) notices = i + 1;
     else if (end - start > BETWEEN_CHARS) break;
   }
   return notices;
 }
 
-/** Narrower than `isFurniture`: inside prose one word such as "Business." is no sign. */
-function isNoticeSentence(words: string): boolean {
+/** A sentence that speaks of the page. Narrower than `isFurniture`: inside prose one word such as "Business." is no sign. */
+function isNotice(words: string): boolean {
   const line = fold(words);
   return (
     FURNITURE_PHRASES.some((phrase) => line.includes(phrase)) ||

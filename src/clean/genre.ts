@@ -12,6 +12,7 @@ import {
   FIRST_PERSON,
   FUTURE_CUES,
   GENRE_LABELS,
+  GENRE_SECTIONS,
   PAST_CUES,
 } from "./en/genre-cues.js";
 
@@ -20,13 +21,13 @@ const READ_CHARS = 20_000;
 /** Paragraphs that make the lead. */
 const LEAD_PARAGRAPHS = 3;
 
-/** The genre of a labelled text; "news" when nothing speaks for another. */
-export function detectGenre(text: string, blocks: readonly Block[]): Genre {
+/** The genre of a labelled text, with its page's address where there is one; "news" when nothing speaks for another. */
+export function detectGenre(text: string, blocks: readonly Block[], url = ""): Genre {
   const wordsIn = (...roles: Block["role"][]): string[] =>
     blocks.filter(({ role }) => roles.includes(role)).map((block) => wordsOf(text, block));
   const title = wordsIn("title")[0] ?? "";
   const paragraphs = wordsIn("paragraph", "quote", "list-item", "heading");
-  const labelled = labelledGenre([title, ...labelsAbove(text, blocks)]);
+  const labelled = labelledGenre([title, ...labelsAbove(text, blocks)]) ?? sectionGenre(url);
   if (labelled) return labelled;
   if (paragraphs.length === 0) return "other";
   const form = genreByForm(paragraphs);
@@ -56,6 +57,8 @@ function labelledGenre(labels: readonly string[]): Genre | undefined {
   return undefined;
 }
 
+const sectionGenre = (url: string): Genre | undefined => GENRE_SECTIONS.find(([pattern]) => pattern.test(url))?.[1];
+
 /** Speakers' names before each turn, questions in turn with answers, or a clock time before each entry. */
 function genreByForm(paragraphs: readonly string[]): Genre | undefined {
   const share = (pattern: RegExp): number =>
@@ -75,7 +78,7 @@ function genreByForm(paragraphs: readonly string[]): Genre | undefined {
 /** Words outside quotation marks: what people say in a report is not its writer's voice. */
 const outsideQuotes = (body: string): string =>
   body.replace(
-    /“[^”\n]{0,2000}”?|"[^"\n]{0,2000}"?|''[^\n]{0,2000}?(?:''|$)|(?<!\p{L})[‘'](?!')[^\n’']{2,300}[’'](?!\p{L})/gmu,
+    /“[^”\n]{0,2000}”?|"[^"\n]{0,2000}"?|(?:''|``)[^\n]{0,2000}?(?:''|$)|(?<!\p{L})[‘'](?!')[^\n’']{2,300}[’'](?!\p{L})/gmu,
     " ",
   );
 
@@ -85,7 +88,13 @@ function density(body: string, cues: RegExp): number {
   return ((body.match(cues)?.length ?? 0) * 1000) / Math.max(words, 150);
 }
 
-const isOpinion = (body: string): boolean => density(outsideQuotes(body), FIRST_PERSON) >= 8;
+/** The writer says I often, and in several paragraphs: a quotation whose marks were lost fills one or two. */
+function isOpinion(body: string): boolean {
+  const own = outsideQuotes(body);
+  const paragraphs = own.split("\n");
+  const personal = paragraphs.filter((words) => words.match(FIRST_PERSON)).length;
+  return density(own, FIRST_PERSON) >= 8 && personal >= Math.min(3, paragraphs.length);
+}
 
 function isAnalysis(title: string, body: string): boolean {
   const own = outsideQuotes(body);

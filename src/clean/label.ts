@@ -31,6 +31,8 @@ export function labelPassages(passages: readonly Passage[], repeated: ReadonlySe
   const titled = own.indexOf("title");
   const first = Math.max(prose.indexOf(true), 0);
   const title = titled >= 0 ? titled : findTitleIn(passages, own, first);
+  const below = findProseBelow(passages, own, prose);
+  const last = prose.lastIndexOf(true);
   const roles: BlockRole[] = [];
   for (const [i, passage] of passages.entries()) {
     const byWords = own[i];
@@ -41,7 +43,7 @@ export function labelPassages(passages: readonly Passage[], repeated: ReadonlySe
       roles.push(isListItem(passage.words) && passage.words.length <= ITEM_CHARS ? "list-item" : "paragraph");
     else if (i < title) roles.push("boilerplate");
     else if (title >= 0 && i < first) roles.push(aboveProse(passage));
-    else roles.push(amongProse(passages, own, prose, i));
+    else roles.push(amongProse(passage, below[i]!, i > last));
   }
   return standfirstAbove(
     passages,
@@ -97,19 +99,25 @@ function findTitleIn(passages: readonly Passage[], own: readonly (BlockRole | un
 const aboveProse = ({ words }: Passage): BlockRole =>
   isListItem(words) ? "list-item" : words.split(" ", 5).length >= 5 ? "standfirst" : "boilerplate";
 
-/** A line without a stop in or after the prose. */
-function amongProse(
+/** For each passage, whether prose or items stand right below it, furniture aside. */
+function findProseBelow(
   passages: readonly Passage[],
   own: readonly (BlockRole | undefined)[],
   prose: readonly boolean[],
-  i: number,
-): BlockRole {
-  const { words } = passages[i]!;
+): boolean[] {
+  const below: boolean[] = [];
+  let next = false;
+  for (let i = passages.length - 1; i >= 0; i--) {
+    below[i] = next;
+    if (own[i] !== "boilerplate") next = prose[i]! || isListItem(passages[i]!.words);
+  }
+  return below;
+}
+
+/** A line without a stop in the prose, or `after` all of it. */
+function amongProse({ words }: Passage, heads: boolean, after: boolean): BlockRole {
   if (isListItem(words)) return "list-item";
-  if (endsSentence(words)) return "paragraph";
-  const next = own.findIndex((role, j) => j > i && role !== "boilerplate");
-  const heads = next >= 0 && (prose[next] || isListItem(passages[next]!.words));
-  if (words.length > HEADING_CHARS || (!heads && prose.includes(true, i))) return "paragraph";
+  if (endsSentence(words) || words.length > HEADING_CHARS || (!heads && !after)) return "paragraph";
   return heads && words.split(" ", HEADING_WORDS + 1).length > HEADING_WORDS ? longLine(words) : "heading";
 }
 

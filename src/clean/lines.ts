@@ -98,7 +98,8 @@ function runsOn(before: string, line: Passage, { healed, wrapped, first }: Join)
   const open = !endsSentence(before);
   const hanging = open && (/,$/.test(before) || OPEN_ENDED_WORDS.has(lastWord(before)));
   const lower = /^["“‘'(]?\p{Ll}/u.test(line.words);
-  if (line.gap) return lower && open && (hanging || !first);
+  // Over an empty line only running text goes on, not a symbol or a label.
+  if (line.gap) return lower && open && (hanging || (!first && /\s\S+\s\S+\s/.test(before)));
   if (wrapped && open) return true;
   if (lower) return open || (line.words.length <= FRAGMENT_CHARS && !endsSentence(line.words));
   // A long line without a stop is running text, so the few words below it are its lost link.

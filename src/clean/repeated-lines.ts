@@ -12,6 +12,7 @@ const REPORTS = 3;
  * out of the count, or every short line of a reprint would pass for furniture.
  */
 export function repeatedLines(drafts: readonly ReportDraft[]): Set<string> {
+  if (drafts.length < 2) return new Set();
   const lines = drafts.map((draft) => [
     ...new Set(findPassages(draft.text, draft.marked).map(({ words }) => fold(words))),
   ]);

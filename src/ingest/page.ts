@@ -18,6 +18,8 @@ const PAGE_CHARS = 4_000_000;
 const ARTICLE_CHARS = 140;
 /** Elements inside one another. News pages have about fifty; far above that the parsers crawl, so such a page is read flat. */
 const NESTING = 500;
+/** Tags on a page. Long news pages have ten thousand; Readability weighs every element and takes seconds far above that. */
+const TAGS = 100_000;
 /** Share of an article's letters that may stand in links; above it the page is a list of links. */
 const LINK_SHARE = 0.5;
 
@@ -40,6 +42,7 @@ export function readPage(name: string, id: string, html: string): RawFound {
 /** Facts and the article's parts; no parts when there is no article. */
 function readArticle(html: string): { facts: ReturnType<typeof readPageFacts>; parts?: Part[] } {
   let facts = {};
+  if (html.split("<").length > TAGS) return { facts };
   try {
     const { document } = parseHTML(
       /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,

@@ -5,7 +5,7 @@
 
 /** What is to come, said of the main event. */
 export const FUTURE_CUES =
-  /\b(?:(?:is|are|was|were) (?:set|due|expected|scheduled|slated|poised|likely|planning|preparing|heading|travell?ing|about|to (?:meet|hold|visit|travel|host|attend|discuss|vote|begin|open|hear|decide))\b|(?:is|are) (?:heading|going|to) |set to|due to (?:meet|hold|visit|arrive|begin|start|speak|attend|vote|open|travel|face|appear)|expected to|scheduled (?:to|for)|heads? (?:to|for|into)|heading (?:to|for|into)|gears? up|prepar(?:e|es|ing) (?:to|for)|braces? for|ahead of|what to (?:expect|watch|know)|will (?:meet|visit|travel|host|hold|attend|discuss|speak|face|focus|vote|begin|start|open|decide|address|hear|gather|convene|seek|press|try|be|have|take|head|join)|to (?:visit|meet|hold|host|attend|travel|discuss|launch|unveil|announce|open|begin|vote|decide)\b)/gi;
+  /\b(?:(?:is|are|was|were) (?:set|due|expected|scheduled|slated|poised|likely|planning|preparing|heading|travell?ing|about|to (?:meet|hold|visit|travel|host|attend|discuss|vote|begin|open|hear|decide))\b|(?:is|are) (?:heading|going|to) |set to|due to (?:meet|hold|visit|arrive|begin|start|speak|attend|vote|open|travel|face|appear)|expected to|scheduled (?:to|for)|heads? (?:to|for|into)|heading (?:to|for|into)|gears? up|prepar(?:e|es|ing) (?:to|for)|braces? for|what to (?:expect|watch|know)|will (?:meet|visit|travel|host|hold|attend|discuss|speak|face|focus|vote|begin|start|open|decide|address|hear|gather|convene|seek|press|try|be|have|take|head|join)|to (?:visit|meet|hold|host|attend|travel|discuss|launch|unveil|announce|open|begin|vote|decide)\b)/gi;
 
 /** The main event is over: simple past of what newsmakers do. "Said" is left out, as previews quote too. */
 export const PAST_CUES =
@@ -45,6 +45,17 @@ export const GENRE_LABELS: readonly (readonly [
     "statement",
   ],
   [/^preview\s*[:|—–-]|[:|—–-]\s*preview$/i, "preview"],
+];
+
+/** Sections in a page's address. */
+export const GENRE_SECTIONS: readonly (readonly [RegExp, "opinion" | "analysis" | "live" | "interview"])[] = [
+  [
+    /\/(?:opinions?|commentisfree|editorials?|op-?eds?|columnists?|columns?|commentary|perspectives?|voices|views?)(?=\/|$)/i,
+    "opinion",
+  ],
+  [/\/(?:analysis|explainers?)(?=\/|$)/i, "analysis"],
+  [/\/(?:live|live-news|live-updates|live-?blogs?)(?=\/|$)|-live-updates(?=[/.]|$)/i, "live"],
+  [/\/interviews?(?=\/|$)/i, "interview"],
 ];
 
 /** A headline that promises to explain or asks. */
