@@ -9,6 +9,7 @@ import { isCorrection, isCredit, isDateStamp, photoCredit } from "./credits.js";
 import { findDateline } from "./dateline.js";
 import { isFurniture, opensLinkList } from "./furniture.js";
 import { endsSentence, isListItem, isSignature, type Passage } from "./lines.js";
+import { sentenceSpans } from "./sentences.js";
 import { findTitle } from "./title.js";
 
 /** A passage without a stop that is longer than this is prose all the same. */
@@ -81,7 +82,11 @@ function isProse({ words, marked }: Passage): boolean {
   const length = words.split(" ", 12).length;
   if (/[?!]["'”’»)]*$/.test(words)) return words.length > 120 || (length >= 4 && /[.!?]["'”’)]* \p{Lu}/u.test(words));
   // Letters count where words cannot: some scripts leave no spaces.
-  return (endsSentence(words) && (length >= 4 || words.length >= 24)) || words.length > LONG_CHARS;
+  if (endsSentence(words)) return length >= 4 || words.length >= 24;
+  // Without a stop at its end it may be cut off: a whole sentence before that tells.
+  return (
+    words.length > LONG_CHARS || (words.length > 80 && sentenceSpans(words, { start: 0, end: words.length }).length > 1)
+  );
 }
 
 function findTitleIn(passages: readonly Passage[], own: readonly (BlockRole | undefined)[], first: number): number {
