@@ -14,7 +14,6 @@ import {
   type Span,
   stableId,
   type TimeSpan,
-  type Upos,
 } from "../model/model.js";
 import { groupPairs, type ScoredPair } from "./cluster.js";
 import {
@@ -154,7 +153,7 @@ function eventOf(pile: readonly PileReport[], tellings: readonly Telling[], said
       "ev",
       ...tellings.map(({ report, draft }) => `${idOf(pile[report]!)}:${draft.trigger.start}`).sort(byCodeUnit),
     ),
-    what: lineOf(pile[lead.report]!.notes.report.text, withoutLink(pile[lead.report]!, lead.draft.evidence)),
+    what: lineOf(pile[lead.report]!.notes.report.text, withoutLink(pile[lead.report]!, lead.draft)),
     type,
     ...(mode !== undefined && { mode }),
     status,
@@ -176,14 +175,16 @@ function eventOf(pile: readonly PileReport[], tellings: readonly Telling[], said
   };
 }
 
-const LINKS: ReadonlySet<Upos> = new Set(["CCONJ", "SCONJ", "ADP", "PUNCT"]);
+const LINKS: ReadonlySet<string> = new Set(["mark", "cc", "punct"]);
 
-/** A clause without the words that only tie it to what stands before: "while", "that", a comma. */
-function withoutLink(report: PileReport, clause: Span): Span {
-  const first = report.notes.language.tokens.find(
-    ({ start, end, upos }) => start >= clause.start && end <= clause.end && !LINKS.has(upos),
+/** A clause without the words that only tie it to what stands before: "while", "that", a comma, the trigger's preposition. */
+function withoutLink(report: PileReport, { evidence, trigger }: EventDraft): Span {
+  const inside = report.notes.language.tokens.filter(
+    ({ start, end }) => start >= evidence.start && end <= evidence.end,
   );
-  return { start: first?.start ?? clause.start, end: clause.end };
+  const named = inside.find(({ start }) => start === trigger.start)?.index;
+  const first = inside.find(({ deprel, head }) => !LINKS.has(deprel) && !(deprel === "case" && head === named));
+  return { start: first?.start ?? evidence.start, end: evidence.end };
 }
 
 /** How much of an event a telling fills in; the fullest gives the line that stands for it. */

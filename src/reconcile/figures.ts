@@ -12,7 +12,7 @@ import {
 import { groupPairs, type ScoredPair } from "./cluster.js";
 import { ANYBODY } from "./en/people.js";
 import type { GatheredEvent } from "./events.js";
-import { daysIn, entitiesOf, evidenceOf, idOf, type PileReport, sentencesAt, timeOf, timesMeet } from "./pile.js";
+import { daysIn, evidenceOf, idOf, type PileReport, sentencesAt, timeOf, timesMeet } from "./pile.js";
 import { type Bag, candidatePairs, likeness, type PileWords } from "./words.js";
 
 /** A figure with what is needed to compare it. */
@@ -29,9 +29,10 @@ export type Measured = {
 type Scene = {
   /** When its sentence puts it; undefined when the sentence names no day. */
   readonly time: TimeSpan | undefined;
-  /** True when the sentence names a time that is not the report's own days, or that could not be placed. */
+  /** True when the sentence names a time that is not of the report's own days, or that could not be placed. */
   readonly apart: boolean;
-  readonly places: ReadonlySet<string>;
+  /** The place named nearest to it in the sentence, null for none. */
+  readonly place: string | null;
 };
 
 /** Likeness of sentences from which two figures of one measure are of one thing. */
@@ -66,7 +67,13 @@ export function gatherFigures(words: PileWords, events: readonly GatheredEvent[]
         ...(event !== undefined && { event }),
         evidence: [evidenceOf(report, draft.evidence)],
       };
-      return { figure, report: r, draft, bag: words.bagOf(r, sentences), scene: sceneOf(report, sentences) };
+      return {
+        figure,
+        report: r,
+        draft,
+        bag: words.bagOf(r, sentences),
+        scene: sceneOf(report, draft.span, sentences),
+      };
     }),
   );
 }
@@ -86,27 +93,35 @@ export function comparableFigures(measured: readonly Measured[]): Measured[][] {
 /** What proposes a figure for comparison: its measure and the words of its sentence. */
 const keysOf = ({ bag, draft }: Measured): Bag => new Map([...bag, [`measure ${draft.measure}`, 1]]);
 
-function sceneOf(report: PileReport, sentences: readonly Sentence[]): Scene {
-  const inside = (span: Span): boolean => sentences.some((sentence) => covers(sentence, span));
-  const timexes = report.timexes.filter((timex) => timex.type !== "DURATION" && timex.type !== "SET" && inside(timex));
-  const time = timeOf(
-    report,
-    timexes.map(({ index }) => index),
+function sceneOf(report: PileReport, number: Span, sentences: readonly Sentence[]): Scene {
+  const timex = nearest(
+    number,
+    sentences,
+    report.timexes.filter(({ type }) => type === "DATE" || type === "TIME"),
   );
-  const places = report.notes.mentions.filter(
-    ({ kind, form, ...span }) => kind === "place" && form === "name" && inside(span),
+  const time = timex && timeOf(report, [timex.index]);
+  const place = nearest(
+    number,
+    sentences,
+    report.notes.mentions.filter(({ kind, form }) => kind === "place" && form === "name"),
   );
   return {
     time,
-    apart: time ? isLongBefore(time, report.published) : timexes.length > 0,
-    places: new Set(
-      entitiesOf(
-        report,
-        places.map(({ chain }) => chain),
-      ),
-    ),
+    apart: time ? isLongBefore(time, report.published) : timex !== undefined && !NEAR_VALUE.test(timex.value),
+    place: place ? report.entityOf(place.chain) : null,
   };
 }
+
+/** TIMEX3 values that are of the report's own days even when those days are not known: a weekday, an hour, now. */
+const NEAR_VALUE = /^XXXX-WXX|T|^PRESENT_REF$/;
+
+/** The note nearest to a number among those in its sentence. */
+const nearest = <N extends Span>(number: Span, sentences: readonly Sentence[], notes: readonly N[]): N | undefined =>
+  notes
+    .filter((note) => sentences.some((sentence) => covers(sentence, note)))
+    .sort((a, b) => gap(number, a) - gap(number, b) || a.start - b.start)[0];
+
+const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
 
 const isLongBefore = (time: TimeSpan, published: TimeSpan | null): boolean =>
   published !== null && daysIn({ ...time, start: time.end, end: published.start }) - 1 > APART_DAYS;
@@ -127,10 +142,8 @@ function conflict(a: Measured, b: Measured): boolean {
   if (a.figure.value !== b.figure.value && (a.report === b.report || whoIn(a) !== whoIn(b))) return true;
   if (a.scene.time && b.scene.time ? !timesMeet(a.scene.time, b.scene.time) : a.scene.apart !== b.scene.apart)
     return true;
-  const [one, other] = [a.scene.places, b.scene.places];
-  return (
-    one.size > 0 && other.size > 0 && ![...one].some((place) => other.has(place)) && a.figure.value !== b.figure.value
-  );
+  const elsewhere = a.scene.place !== null && b.scene.place !== null && a.scene.place !== b.scene.place;
+  return elsewhere && a.figure.value !== b.figure.value && (a.scene.time === undefined || b.scene.time === undefined);
 }
 
 /** Who is counted: nobody in particular, or the noun that tells them from others ("hostages", "fighters"). */
@@ -140,7 +153,7 @@ function whoIn({ figure }: Measured): string {
   return ANYBODY.has(unit) || ANYBODY.has(singular) ? "" : singular;
 }
 
-/** True when two figures can both be right: equal, or one's range or bound admits the other. */
+/** True when two figures say the same: one value, or a rounded one and another within its rounding. */
 export function agree(a: Figure, b: Figure): boolean {
   const [one, other] = [rangeOf(a), rangeOf(b)];
   return one.low <= other.high && other.low <= one.high;
@@ -149,19 +162,9 @@ export function agree(a: Figure, b: Figure): boolean {
 /** Slack of “about”, after common newsroom rounding: a tenth either way. */
 const ABOUT = 0.1;
 
+/** “At least 22” and “at least 23” can both be true, but a reader wants to know that they differ: open ends are no slack. */
 function rangeOf({ value, low, high, bound }: Figure): { low: number; high: number } {
-  switch (bound) {
-    case "exact":
-      return { low: value, high: value };
-    case "about":
-      return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) };
-    case "at-least":
-    case "over":
-      return { low: value, high: value * (1 + ABOUT) };
-    case "at-most":
-    case "under":
-      return { low: value * (1 - ABOUT), high: value };
-    case "range":
-      return { low: low ?? value, high: high ?? value };
-  }
+  if (bound === "range") return { low: low ?? value, high: high ?? value };
+  const slack = bound === "about" ? ABOUT * value : 0;
+  return { low: value - slack, high: value + slack };
 }

@@ -37,27 +37,38 @@ const MAX_LONE = 8;
 type Side = Finding["sides"][number];
 type Draft = Omit<Finding, "id">;
 
-/** Findings by kind (disputed, changed, agreed, unconfirmed, single-source), then by origins, then by words. */
+/** Findings by kind (disputed, changed, agreed, unconfirmed, single-source), then by origins, then in reading order. */
 export function composeFindings(facts: Facts): Finding[] {
   const { pile } = facts.words;
-  const compared = [
-    ...facts.comparable.flatMap((group) => figureFindings(pile, group)),
-    ...facts.events.flatMap((gathered) => eventFindings(pile, gathered)),
-    ...clashingTimes(pile, facts.events),
-    ...sayingFindings(facts),
-  ];
-  const parallel = parallelFindings(facts, compared);
-  const lone = loneFindings(facts, [...compared, ...parallel]);
-  return [...compared, ...parallel, ...lone].map(withId).sort(byWeight);
+  const figures = facts.comparable.flatMap((group) => figureFindings(pile, group));
+  const sayings = sayingFindings(facts);
+  const events = facts.events
+    .flatMap((gathered) => eventFindings(pile, gathered))
+    .filter((draft) => !isTold(draft, sayings));
+  const compared = [...figures, ...clashingTimes(pile, facts.events), ...sayings, ...events];
+  const parallels = parallelFindings(facts).filter((draft) => !isTold(draft, compared));
+  const lone = loneFindings(facts, [...compared, ...parallels]);
+  return [...compared, ...parallels, ...unconfirmedPlans(pile, facts.events), ...lone].map(withId).sort(byWeight);
 }
 
 const KIND_ORDER: readonly Finding["kind"][] = ["disputed", "changed", "agreed", "unconfirmed", "single-source"];
 
+/** Kinds in their order, then the better witnessed; what is equal stays in reading order. */
 const byWeight = (a: Finding, b: Finding): number =>
-  KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
-  b.origins - a.origins ||
-  byCodeUnit(a.headline, b.headline) ||
-  byCodeUnit(a.id, b.id);
+  KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || b.origins - a.origins;
+
+/** True when one of the findings before already says that these passages agree. */
+function isTold(draft: Draft, before: readonly Draft[]): boolean {
+  const places = evidenceIn(draft);
+  return before
+    .filter(({ kind }) => kind === draft.kind)
+    .map(evidenceIn)
+    .some((told) =>
+      places.every((place) => told.some((other) => other.report === place.report && overlaps(other, place))),
+    );
+}
+
+const evidenceIn = ({ sides }: Draft): Evidence[] => sides.flatMap(({ evidence }) => evidence);
 
 function withId(draft: Draft): Finding {
   const places = draft.sides.flatMap(({ evidence }) =>
@@ -207,6 +218,29 @@ const tellingSide = (pile: readonly PileReport[], { report, draft }: Telling) =>
   ),
 });
 
+/** Plans whose day had passed when the last report was written, and that no report says were carried out. */
+function unconfirmedPlans(pile: readonly PileReport[], events: readonly GatheredEvent[]): Draft[] {
+  const last = pile
+    .map(({ published }) => published?.start.slice(0, 10) ?? "")
+    .sort(byCodeUnit)
+    .at(-1);
+  return events.flatMap(({ event, tellings }): Draft[] => {
+    if (event.status !== "planned" || !event.time || !last || event.time.end.slice(0, 10) >= last) return [];
+    const told = tellings.map((telling) => tellingSide(pile, telling));
+    const headline = `planned for ${rangeText(event.time)}, and no later report says that it happened: ${event.what}`;
+    return [
+      {
+        kind: "unconfirmed",
+        dimension: "status",
+        headline,
+        origins: event.origins,
+        sides: [side(pile, "planned", told)],
+        facts: [event.id],
+      },
+    ];
+  });
+}
+
 /** Two tellings of one contact between the same people that put it on different days. */
 function clashingTimes(pile: readonly PileReport[], events: readonly GatheredEvent[]): Draft[] {
   const contacts = events.filter(({ event }) => event.type === "CONSULT" && event.status === "happened" && event.time);
@@ -289,29 +323,24 @@ function sayingFindings({ words: { pile }, statements }: Facts): Draft[] {
 
 // sentences
 
-/** What several origins tell in like words, beyond the events, figures and sayings already compared. */
-function parallelFindings({ words: { pile }, parallels }: Facts, compared: readonly Draft[]): Draft[] {
-  const agreed = compared
-    .filter(({ kind }) => kind === "agreed")
-    .map(({ sides }) => sides.flatMap(({ evidence }) => evidence));
-  return parallels.groups.flatMap((group): Draft[] => {
-    const places = group.map(({ report, sentence }) => evidenceOf(pile[report]!, sentence));
-    const known = agreed.some((evidence) =>
-      places.every((place) => evidence.some((other) => other.report === place.report && overlaps(other, place))),
-    );
-    if (known) return [];
+/** What several origins tell in like words. */
+function parallelFindings({ words: { pile }, parallels }: Facts): Draft[] {
+  return parallels.groups.map((group): Draft => {
     const origins = originsIn(
       pile,
       group.map(({ report }) => report),
     );
     const headline = shortest(group.map(({ report, sentence }) => lineOf(pile[report]!.notes.report.text, sentence)));
     const told = group.map(({ report, sentence }) => ({ report, spans: [sentence] }));
-    return [{ kind: "agreed", headline, origins, sides: [side(pile, headline, told)], facts: [] }];
+    return { kind: "agreed", headline, origins, sides: [side(pile, headline, told)], facts: [] };
   });
 }
 
 const shortest = (lines: readonly string[]): string =>
   [...lines].sort((a, b) => a.length - b.length || byCodeUnit(a, b))[0]!;
+
+/** Facts and half the names of a sentence below which a reader would not miss it. */
+const MIN_WEIGHT = 2;
 
 /** Likeness to every sentence of the other origins below which nobody else tells a fact. */
 const LONE = 0.2;
@@ -320,7 +349,7 @@ const LONE = 0.2;
 function loneFindings({ words, events, statements, figures, parallels }: Facts, compared: readonly Draft[]): Draft[] {
   const { pile } = words;
   if (originsOf(pile) < 2) return [];
-  const shared = compared.flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence));
+  const shared = compared.flatMap(evidenceIn);
   const facts: (Evidence & { id: string })[] = [
     ...events
       .filter(({ event }) => event.origins === 1)
@@ -340,7 +369,7 @@ function loneFindings({ words, events, statements, figures, parallels }: Facts, 
     );
     return report.notes.language.sentences
       .map((sentence) => ({ sentence, inside: lone.filter((fact) => overlaps(fact, sentence)) }))
-      .filter(({ inside }) => inside.length > 0)
+      .filter((lonely) => lonely.inside.length > 0 && weight(report, lonely) >= MIN_WEIGHT)
       .sort((a, b) => weight(report, b) - weight(report, a) || a.sentence.start - b.sentence.start)
       .slice(0, MAX_LONE)
       .map(({ sentence, inside }): Draft => {
