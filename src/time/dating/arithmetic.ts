@@ -97,12 +97,14 @@ export function arithmeticClues(counts: readonly YearCount[], years: readonly Da
           ? off === 0
           : off >= (count.kind === "age" ? 0 : -1) && off <= slack - (count.kind === "age" ? 0 : 1);
       });
-    return [{ spans: [count], score: (day: number) => (fits(day) ? 0 : UNFIT) }];
+    const unfit = from.some(({ words }) => sharesWord(count.noun, words)) ? UNFIT_SAME : UNFIT;
+    return [{ spans: [count], score: (day: number) => (fits(day) ? 0 : unfit) }];
   });
 }
 
-/** A sum that does not come out is sixty times less likely than one that does. */
-const UNFIT = -Math.log(60);
+/** A sum that does not come out is so much less likely than one that does, the more so where both name one thing. */
+const UNFIT = -Math.log(50);
+const UNFIT_SAME = -Math.log(200);
 
 function matches(count: YearCount, { words, year, start, end }: DatedYear): boolean {
   void year;

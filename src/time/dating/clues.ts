@@ -126,7 +126,7 @@ function nearest(day: number, on: (year: number) => number | null): number | nul
 
 /** A report that opens with "Dec. 15" is of that day, or of the next one's paper. */
 const sinceDateline = (day: number, date: number | null): number =>
-  date === null ? SLIP : day === date ? 0.78 : day === date + 1 ? 0.2 : SLIP / 10;
+  date === null ? SLIP : day === date ? 0.88 : day === date + 1 ? 0.1 : SLIP / 10;
 
 /** A date without a year, told in the past or the future; one that names its weekday too is of these days. */
 function around(day: number, date: number | null, toward: Toward, named = false): number {
@@ -134,10 +134,10 @@ function around(day: number, date: number | null, toward: Toward, named = false)
   const away = toward === "future" ? date - day : day - date;
   const ahead = toward === "near" ? 0.5 : named ? 0.95 : 0.85;
   // The day itself is “today” or a bare weekday, seldom both names at once.
-  if (away >= 0 && named) return ahead * (away === 0 ? 0.25 : 1) * (0.85 * decay(away, 5) + 0.15 / 184);
+  if (away >= 0 && named) return ahead * (away === 0 ? 0.25 : 1) * (0.85 * decay(away, 3) + 0.15 / 184);
   // Within the week most desks write the weekday, so a bare date is oftener older than that.
-  if (away >= 0 && away < 7) return (ahead * 0.2) / 7;
-  if (away >= 0) return ahead * 0.8 * (0.6 * decay(away - 7, 15) + 0.4 * decay(away - 7, 70));
+  if (away >= 0 && away < 7) return (ahead * 0.35) / 7;
+  if (away >= 0) return ahead * 0.65 * (0.6 * decay(away - 7, 15) + 0.4 * decay(away - 7, 70));
   return (1 - ahead) * (0.6 * decay(-away, 20) + 0.4 / 184);
 }
 
@@ -176,5 +176,5 @@ export const latestYear = (years: readonly YearMention[]): YearMention | null =>
 
 /** The running year is rarely written out: of a year that is, the report is mostly one of the next. */
 const sinceYear = (gap: number): number =>
-  gap < 0 ? Math.log(SLIP) + gap : gap === 0 ? Math.log(OWN_YEAR) : -1.2 * Math.log(gap);
+  gap < 0 ? Math.log(SLIP) + gap : gap === 0 ? Math.log(OWN_YEAR) : -1.35 * Math.log(gap);
 const untilYear = (gap: number): number => (gap < 0 ? Math.log(SLIP * 5) + gap : -Math.log(1 + gap));

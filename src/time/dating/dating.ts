@@ -2,21 +2,15 @@
  * The publication day of every report of a pile: stated where a page, an address or a dateline says it in full; else
  * worked out from the clues in its text and in the other reports, and left open where they do not narrow it.
  */
-import type { CleanReport, Evidence, LanguageNotes, Span, TimeSpan, TimexDraft } from "../../model/model.js";
-import { byCodeUnit, byPlace, wordsOf } from "../../model/model.js";
-import { type DayRange, dayOf, isoOf, mondayOf, readDay } from "../calendar.js";
-import { arithmeticClues, datedYear, findYearCounts } from "./arithmetic.js";
-import { type Clue, findClues, findYears, latestYear, type YearMention, yearClues } from "./clues.js";
-import { linkClues } from "./links.js";
-import { likelyDays, solveDays } from "./solve.js";
-import { findStatedDay, isInDateline, type StatedDay } from "./stated.js";
+import type { CleanReport, Evidence, Span, TimeSpan } from "../../model/model.js";
+import { byPlace, wordsOf } from "../../model/model.js";
+import { type DayRange, isoOf, mondayOf, readDay } from "../calendar.js";
+import type { Clue } from "./clues.js";
+import { type DatedReport, solvePile } from "./pile.js";
+import { likelyDays } from "./solve.js";
+import type { StatedDay } from "./stated.js";
 
-/** What dating reads of one report. */
-export type DatedReport = {
-  readonly report: CleanReport;
-  readonly language: Pick<LanguageNotes, "sentences">;
-  readonly timexes: readonly TimexDraft[];
-};
+export type { DatedReport };
 
 /** The day of a report, and the days that could be it instead, the likeliest first. */
 export type RankedDays = { readonly published: TimeSpan | null; readonly candidates: readonly string[] };
@@ -26,80 +20,21 @@ export const dateReports = (pile: readonly DatedReport[]): (TimeSpan | null)[] =
   rankDays(pile).map(({ published }) => published);
 
 /** Probability that the days given hold the right one, as the clues have it. */
-const SURE = 0.75;
+const SURE = 0.6;
 const MAX_DAYS = 7;
 const MAX_CANDIDATES = 10;
-/** Years looked at after the latest year that the pile names. */
-const YEARS_AHEAD = 45;
 
 /**
- * Publication days with their candidates. `limits` are days that the caller knows the pile to lie within, such as its
- * year; without a year in them or anywhere in the pile, nothing that is not stated can be dated.
+ * Publication days with their candidates. `limits` are days that the caller knows each report to lie within, such as
+ * its year; without a year in them or anywhere in the pile, nothing that is not stated can be dated.
  */
 export function rankDays(pile: readonly DatedReport[], limits: readonly (DayRange | null)[] = []): RankedDays[] {
-  const stated = pile.map(({ report, timexes }) => findStatedDay(report, timexes));
-  const window = windowOf(pile, stated, limits);
-  if (stated.every((day) => day !== null) || window === null)
-    return pile.map((of, i) => statedDays(of, stated[i] ?? null));
-  const clues = pileClues(pile);
-  const known = stated.map((day, i) => (day ? { first: day.day, last: day.day } : (limits[i] ?? null)));
-  const bounded = clues.map((list, i) => (known[i] && !stated[i] ? [...list, within(known[i])] : list));
-  const days = solveDays(
-    pile.map((_, i) => ({ clues: bounded[i]!, known: stated[i] ? known[i]! : null })),
-    window,
-  );
-  return pile.map((of, i) =>
-    stated[i] ? statedDays(of, stated[i]) : inferredDays(pile, i, days[i]!, window, clues, limits[i] != null),
-  );
-}
-
-const within = ({ first, last }: DayRange): Clue => ({
-  spans: [],
-  score: (day) => (day >= first && day <= last ? 0 : -60),
-});
-
-function pileClues(pile: readonly DatedReport[]): Clue[][] {
-  const linked = linkClues(
-    pile.map(({ report, language, timexes }) => ({ text: report.text, sentences: language.sentences, timexes })),
-  );
-  const years = pile.map(({ timexes }) => findYears(timexes));
-  const dated = pile.flatMap(({ report }, i) => years[i]!.map((year) => datedYear(report.text, year)));
-  const teller = latestTeller(pile, years);
-  return pile.map(({ report, timexes }, i) => [
-    ...findClues(timexes, (timex) => isInDateline(report, timex)),
-    ...yearClues(years[i]!, i === teller),
-    ...arithmeticClues(findYearCounts(report.text), dated),
-    ...linked[i]!,
-  ]);
-}
-
-/** The report that names the pile's latest year; of several, the one whose id comes first, whatever the order given. */
-function latestTeller(pile: readonly DatedReport[], years: readonly (readonly YearMention[])[]): number {
-  let teller = -1;
-  let top = Number.NEGATIVE_INFINITY;
-  for (const [i, list] of years.entries()) {
-    const year = latestYear(list)?.year ?? Number.NEGATIVE_INFINITY;
-    const isFirst = teller < 0 || byCodeUnit(pile[i]!.report.id, pile[teller]!.report.id) < 0;
-    if (year > top || (year === top && isFirst)) [teller, top] = [i, year];
-  }
-  return teller;
-}
-
-/** Candidate days: from the year before the latest one that the pile names, for some decades; null without any year. */
-function windowOf(
-  pile: readonly DatedReport[],
-  stated: readonly (StatedDay | null)[],
-  limits: readonly (DayRange | null)[],
-): DayRange | null {
-  const bounds = limits.filter((limit) => limit !== null);
-  if (bounds.length === pile.length && bounds.length > 0)
-    return { first: Math.min(...bounds.map(({ first }) => first)), last: Math.max(...bounds.map(({ last }) => last)) };
-  const days = stated.filter((day) => day !== null).map(({ day }) => day);
-  if (days.length > 0) return { first: Math.min(...days) - 400, last: Math.max(...days) + 400 };
-  const years = pile.flatMap(({ timexes }) => findYears(timexes)).filter(({ toward }) => toward !== "future");
-  if (years.length === 0) return null;
-  const latest = Math.max(...years.map(({ year }) => year));
-  return { first: dayOf(latest - 1, 1, 1), last: dayOf(latest + YEARS_AHEAD, 12, 31) };
+  const { stated, solved } = solvePile(pile, limits);
+  return pile.map((of, i) => {
+    if (stated[i] || !solved) return statedDays(of, stated[i] ?? null);
+    const { days, window, clues } = solved;
+    return inferredDays(pile, i, days[i]!, window, clues, Boolean(limits[i]));
+  });
 }
 
 function statedDays({ report }: DatedReport, stated: StatedDay | null): RankedDays {

@@ -8,16 +8,22 @@ import { dayOf, isDate, weekdayOf, yearOf } from "../calendar.js";
 import type { TimeSense } from "../sense.js";
 import type { Clue } from "./clues.js";
 
-/** A sentence that dates what it tells by a day. */
-type Anchor = {
-  readonly report: number;
-  readonly timex: Span;
-  readonly words: ReadonlySet<string>;
+/** One way in which a sentence dates what it tells. */
+type Dating = {
   /** Days from the report's day: "yesterday" is -1. */
   readonly offset?: number;
   readonly weekday?: number;
-  readonly toward?: string;
+  readonly isAhead?: boolean;
   readonly monthDay?: readonly [month: number, day: number];
+};
+
+/** A sentence that dates what it tells by a day, or by several. */
+type Anchor = {
+  readonly report: number;
+  readonly sentence: Span;
+  readonly timexes: readonly Span[];
+  readonly words: ReadonlySet<string>;
+  readonly datings: readonly Dating[];
 };
 
 export type LinkedReport = {
@@ -53,20 +59,33 @@ export function linkClues(reports: readonly LinkedReport[]): Clue[][] {
 function findAnchors({ text, sentences, timexes }: LinkedReport, report: number): Anchor[] {
   const inSentences = sentences.length > 0 ? sentences : roughSentences(text);
   const anchors: Anchor[] = [];
-  for (const timex of timexes) {
-    const dating = datingOf(timex.sense as TimeSense);
-    const sentence = dating && inSentences.find(({ start, end }) => start <= timex.start && timex.end <= end);
-    if (!dating || !sentence) continue;
+  let at = 0;
+  for (const sentence of inSentences) {
+    while (at < timexes.length && timexes[at]!.start < sentence.start) at++;
+    const dated: { timex: Span; dating: Dating }[] = [];
+    for (; at < timexes.length && timexes[at]!.end <= sentence.end; at++) {
+      const timex = timexes[at]!;
+      const dating = datingOf(timex.sense as TimeSense);
+      if (dating) dated.push({ timex: { start: timex.start, end: timex.end }, dating });
+    }
+    // Of “fell on Monday, officials said on Tuesday” the day of the saying says nothing of the fall.
+    const told = dated.length > 1 ? dated.filter(({ timex }) => !isOfSaying(text, timex)) : dated;
+    if (told.length === 0) continue;
+    const words = wordsIn(text.slice(sentence.start, sentence.end));
     anchors.push({
       report,
-      timex: { start: timex.start, end: timex.end },
-      words: wordsIn(text.slice(sentence.start, sentence.end)),
-      ...dating,
+      sentence,
+      timexes: told.map(({ timex }) => timex),
+      words,
+      datings: told.map(({ dating }) => dating),
     });
     if (anchors.length >= MAX_ANCHORS_A_REPORT) break;
   }
   return anchors;
 }
+
+const isOfSaying = (text: string, { start }: Span): boolean =>
+  /\b(?:said|told|says|announced|added)\b[^.,;]{0,20}$/i.test(text.slice(Math.max(0, start - 40), start));
 
 /** For a report whose sentences nobody has found: cut at full stops and line ends. */
 function roughSentences(text: string): Span[] {
@@ -79,49 +98,53 @@ function roughSentences(text: string): Span[] {
   return [...spans, { start, end: text.length }];
 }
 
-function datingOf(sense: TimeSense): Pick<Anchor, "offset" | "weekday" | "toward" | "monthDay"> | null {
+function datingOf(sense: TimeSense): Dating | null {
   if (sense.kind === "shift" && sense.unit === "day" && sense.from === "report") return { offset: sense.count };
   if (sense.kind !== "date") return null;
   const { month, day, weekday, weekShift } = sense.fields;
   if (month !== undefined && day !== undefined)
     return { monthDay: [month, day], ...(weekday === undefined ? {} : { weekday }) };
-  return weekday === undefined || weekShift !== undefined || sense.strict ? null : { weekday, toward: sense.toward };
+  return weekday === undefined || weekShift !== undefined || sense.strict
+    ? null
+    : { weekday, isAhead: sense.toward === "future" };
 }
 
-/** What `other`'s dating of the same happening says about the day of the report of `own`. */
+/** What `other`'s datings of the same happening say about the day of the report of `own`; one pair must agree. */
 function clueFor(own: Anchor, other: Anchor): Clue | null {
-  const holds = (test: (day: number) => boolean): Clue => ({
-    spans: [own.timex],
-    score: (day) => (test(day) ? 0 : UNFIT),
-  });
+  const tests = own.datings.flatMap((a) => other.datings.map((b) => testFor(a, b)).filter((test) => test !== null));
+  return tests.length === 0
+    ? null
+    : { spans: own.timexes, score: (day) => (tests.some((test) => test(day)) ? 0 : UNFIT) };
+}
+
+/** Whether a report of a given day can date by `own` what another dates by `other`; null where they cannot be compared. */
+function testFor(own: Dating, other: Dating): ((day: number) => boolean) | null {
   const { offset, weekday, monthDay } = own;
   if (offset !== undefined && other.monthDay) {
     const [month, date] = other.monthDay;
-    return holds((day) => isOn(day + offset, month, date));
+    return (day) => isOn(day + offset, month, date);
   }
-  if (offset !== undefined && other.weekday !== undefined)
-    return holds((day) => weekdayOf(day + offset) === other.weekday);
+  if (offset !== undefined && other.weekday !== undefined) return (day) => weekdayOf(day + offset) === other.weekday;
   if (monthDay && weekday === undefined && other.weekday !== undefined) {
     const [month, date] = monthDay;
-    return holds((day) =>
-      [yearOf(day) - 1, yearOf(day), yearOf(day) + 1].some(
-        (year) =>
-          isDate(year, month, date) &&
-          Math.abs(dayOf(year, month, date) - day) < 183 &&
-          weekdayOf(dayOf(year, month, date)) === other.weekday,
-      ),
-    );
+    return (day) => isNearestOn(day, month, date, other.weekday!);
   }
   if (weekday !== undefined && !monthDay && other.monthDay) {
     const [month, date] = other.monthDay;
-    const ahead = own.toward === "future";
-    return holds((day) => {
-      const shift = ahead ? (weekday - weekdayOf(day) + 7) % 7 : -((weekdayOf(day) - weekday + 7) % 7);
+    return (day) => {
+      const shift = own.isAhead ? (weekday - weekdayOf(day) + 7) % 7 : -((weekdayOf(day) - weekday + 7) % 7);
       return isOn(day + shift, month, date);
-    });
+    };
   }
   return null;
 }
+
+/** True when the date's occurrence nearest to a day falls on a weekday. */
+const isNearestOn = (day: number, month: number, date: number, weekday: number): boolean =>
+  [yearOf(day) - 1, yearOf(day), yearOf(day) + 1].some((year) => {
+    const on = dayOf(year, month, date);
+    return isDate(year, month, date) && Math.abs(on - day) < 183 && weekdayOf(on) === weekday;
+  });
 
 const isOn = (day: number, month: number, date: number): boolean => {
   const year = yearOf(day);

@@ -25,9 +25,23 @@ export function fieldsOf(timex: TimexDraft): DateFields | null {
   return sense.kind === "date" ? sense.fields : null;
 }
 
-/** True when the expression stands in the dateline. */
-export const isInDateline = (report: CleanReport, { start, end }: Span): boolean =>
-  report.blocks.some((block) => block.role === "dateline" && block.start <= start && end <= block.end);
+/** True when the expression stands in the dateline: as cleaning labels it, or "Jan. 27 (Agency) --" at a line's head. */
+export const isInDateline = (report: CleanReport, timex: Span): boolean =>
+  report.blocks.some(({ role, start, end }) => role === "dateline" && start <= timex.start && timex.end <= end) ||
+  isAtDash(report.text, timex);
+
+/** Characters of a report in which its dateline stands. */
+const DATELINE_REACH = 600;
+
+function isAtDash(text: string, { start, end }: Span): boolean {
+  if (start > DATELINE_REACH) return false;
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const place = /^\s*(?:\p{Lu}[\p{L}.' -]{1,40}(?:,\s*\p{Lu}[\p{L}.' -]{1,30})?,\s*)?$/u.test(before);
+  return (
+    place &&
+    /^,?\s*(?:\d{4}\s*)?(?:\([^()\n]{2,30}\)|\p{Lu}[\p{L} ]{1,20})?\s*(?:--|[-–—])\s/u.test(text.slice(end, end + 60))
+  );
+}
 
 function wholeDay(timex: TimexDraft): number | null {
   const fields = fieldsOf(timex);

@@ -41,7 +41,8 @@ export function towardOf(text: string, { start, end }: Span): Toward | null {
       .at(-1) ?? "";
   const words = left.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   const had = words.slice(-REACH).includes("had");
-  if (AHEAD.test(left)) return had || /^[^.]{0,40}\bhad\b/i.test(text.slice(end, end + 50)) ? "past" : "future";
+  if (AHEAD.test(left) || (/\bfor\s+$/i.test(left) && /day\b|\p{L} \d|\d \p{L}/u.test(text.slice(start, end))))
+    return had || /^[^.]{0,40}\bhad\b/i.test(text.slice(end, end + 50)) ? "past" : "future";
   for (let i = words.length - 1; i >= 0 && i >= words.length - REACH; i--) {
     const way = wayOf(words[i]!, words[i - 1], words[i + 1]);
     if (way) return way === "future" && words.slice(Math.max(0, i - 4), i).includes("had") ? "past" : way;

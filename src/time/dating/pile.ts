@@ -1,0 +1,102 @@
+/** A pile as dating sees it: what each report states, the clues of all of them, and what follows for every day. */
+import type { CleanReport, LanguageNotes, TimexDraft } from "../../model/model.js";
+import { byCodeUnit } from "../../model/model.js";
+import { type DayRange, dayOf } from "../calendar.js";
+import { arithmeticClues, datedYear, findYearCounts } from "./arithmetic.js";
+import { type Clue, findClues, findYears, latestYear, type YearMention, yearClues } from "./clues.js";
+import { linkClues } from "./links.js";
+import { solveDays } from "./solve.js";
+import { findStatedDay, isInDateline, type StatedDay } from "./stated.js";
+
+/** What dating reads of one report. */
+export type DatedReport = {
+  readonly report: CleanReport;
+  readonly language: Pick<LanguageNotes, "sentences">;
+  readonly timexes: readonly TimexDraft[];
+};
+
+/** For each report what it states, its clues, and the probability of each day of the window; null where no year is known. */
+export type SolvedPile = {
+  readonly stated: readonly (StatedDay | null)[];
+  readonly solved: {
+    readonly window: DayRange;
+    readonly clues: readonly (readonly Clue[])[];
+    readonly days: readonly Float64Array[];
+  } | null;
+};
+
+/** Years looked at after the latest year that the pile names. */
+const YEARS_AHEAD = 45;
+/** Days looked at around the stated days of a pile. */
+const DAYS_AROUND = 400;
+
+/** Solves a pile; `limits` are days that the caller knows each report to lie within. */
+export function solvePile(pile: readonly DatedReport[], limits: readonly (DayRange | null)[]): SolvedPile {
+  const stated = pile.map(({ report, timexes }) => findStatedDay(report, timexes));
+  const window = windowOf(pile, stated, limits);
+  if (stated.every((day) => day !== null) || window === null) return { stated, solved: null };
+  const clues = pileClues(pile);
+  const days = solveDays(
+    clues.map((list, i) => {
+      const day = stated[i];
+      const limit = limits[i];
+      if (day) return { clues: [], known: { first: day.day, last: day.day } };
+      return { clues: limit ? [...list, within(limit)] : list, known: null };
+    }),
+    window,
+  );
+  return { stated, solved: { window, clues, days } };
+}
+
+const within = ({ first, last }: DayRange): Clue => ({
+  spans: [],
+  score: (day) => (day >= first && day <= last ? 0 : -60),
+});
+
+function pileClues(pile: readonly DatedReport[]): Clue[][] {
+  const linked = linkClues(
+    pile.map(({ report, language, timexes }) => ({
+      text: report.text,
+      sentences: language.sentences,
+      timexes: timexes.filter((timex) => !isInDateline(report, timex)),
+    })),
+  );
+  const years = pile.map(({ timexes }) => findYears(timexes));
+  const dated = pile.flatMap(({ report }, i) => years[i]!.map((year) => datedYear(report.text, year)));
+  const teller = latestTeller(pile, years);
+  return pile.map(({ report, timexes }, i) => [
+    ...findClues(timexes, (timex) => isInDateline(report, timex)),
+    ...yearClues(years[i]!, i === teller),
+    ...arithmeticClues(findYearCounts(report.text), dated),
+    ...linked[i]!,
+  ]);
+}
+
+/** The report that names the pile's latest year; of several, the one whose id comes first, whatever the order given. */
+function latestTeller(pile: readonly DatedReport[], years: readonly (readonly YearMention[])[]): number {
+  let teller = -1;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const [i, list] of years.entries()) {
+    const year = latestYear(list)?.year ?? Number.NEGATIVE_INFINITY;
+    const isFirst = teller < 0 || byCodeUnit(pile[i]!.report.id, pile[teller]!.report.id) < 0;
+    if (year > top || (year === top && isFirst)) [teller, top] = [i, year];
+  }
+  return teller;
+}
+
+/** Candidate days: from the year before the latest one that the pile names, for some decades; null without any year. */
+function windowOf(
+  pile: readonly DatedReport[],
+  stated: readonly (StatedDay | null)[],
+  limits: readonly (DayRange | null)[],
+): DayRange | null {
+  const bounds = limits.filter((limit) => limit !== null);
+  if (bounds.length === pile.length && bounds.length > 0)
+    return { first: Math.min(...bounds.map(({ first }) => first)), last: Math.max(...bounds.map(({ last }) => last)) };
+  const days = stated.filter((day) => day !== null).map(({ day }) => day);
+  if (days.length > 0) return { first: Math.min(...days) - DAYS_AROUND, last: Math.max(...days) + DAYS_AROUND };
+  const years = pile.flatMap(({ timexes }) => findYears(timexes)).filter(({ toward }) => toward !== "future");
+  if (years.length === 0) return null;
+  const latest = Math.max(...years.map(({ year }) => year));
+  return { first: dayOf(latest - 1, 1, 1), last: dayOf(latest + YEARS_AHEAD, 12, 31) };
+}
