@@ -39,8 +39,12 @@ export function readTold(words: readonly BodyWord[], text: string): Told[] {
   return told;
 }
 
-/** The heaviest chain of like sentences in one order; reading order. */
-export function alignSentences(here: readonly Told[], there: readonly Told[]): SentencePair[] {
+/** The heaviest chain of like sentences in one order; reading order. `least` is the likeness that makes a pair. */
+export function alignSentences(
+  here: readonly Told[],
+  there: readonly Told[],
+  least: number = LIKE_SENTENCES,
+): SentencePair[] {
   const index = new Map<string, number[]>();
   for (const [i, { weights }] of there.entries())
     for (const stem of weights.keys()) {
@@ -55,7 +59,7 @@ export function alignSentences(here: readonly Told[], there: readonly Told[]): S
       for (const j of index.get(stem) ?? []) shared.set(j, (shared.get(j) ?? 0) + weight);
     const candidates = [...shared]
       .map(([j, weight]) => ({ here: i, there: j, likeness: (2 * weight) / (sentence.weight + there[j]!.weight) }))
-      .filter(({ likeness }) => likeness >= LIKE_SENTENCES)
+      .filter(({ likeness }) => likeness >= least)
       .sort((a, b) => b.likeness - a.likeness || a.there - b.there);
     pairs.push(...candidates.slice(0, CANDIDATES));
   }

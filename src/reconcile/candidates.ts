@@ -4,8 +4,9 @@
  * A small pile is compared whole. In a large one an index finds the pairs: a sample of word 5-grams, chosen by hash as
  * in Manber 1994, brings copies and excerpts together (an inverted index, and not a MinHash sketch, because a short
  * excerpt hardly resembles the long report that it stands in); the rarest words that two reports tell bring rewrites
- * together. Only the first holders of each entry are kept, so cost grows with the pile and not with its square.
+ * together, the rarest anchors translations. Only the first holders of each entry are kept, so cost grows with the pile and not with its square.
  */
+import type { Told } from "./alignment.js";
 import type { Body } from "./kinship.js";
 import { SEED_WORDS, seedAt } from "./passages.js";
 
@@ -17,9 +18,12 @@ export function findCandidates(bodies: readonly Body[]): Candidate[] {
   if (bodies.length <= SMALL_PILE)
     return bodies.flatMap((_, late) => Array.from({ length: late }, (_, early) => [early, late] as const));
   const byRun = likelyPartners(bodies.map(sampledSeeds));
-  const byWord = likelyPartners(bodies.map(rareStems(bodies)));
+  const byWord = likelyPartners(rareKeys(bodies.map(({ told }) => told)));
+  const byAnchor = likelyPartners(rareKeys(bodies.map(({ anchors }) => anchors)));
   return bodies.flatMap((_, late) =>
-    [...new Set([...byRun[late]!, ...byWord[late]!])].sort((a, b) => a - b).map((early) => [early, late] as const),
+    [...new Set([...byRun[late]!, ...byWord[late]!, ...byAnchor[late]!])]
+      .sort((a, b) => a - b)
+      .map((early) => [early, late] as const),
   );
 }
 
@@ -29,8 +33,8 @@ const SMALL_PILE = 60;
 /** One 5-gram in this many is sampled. */
 const SAMPLE = 4;
 
-/** Rarest words of a report that are looked up. */
-const RARE_STEMS = 24;
+/** Rarest words, and rarest anchors, of a report that are looked up. */
+const RARE_KEYS = 24;
 
 /** Reports kept for one entry, and partners kept for one report. */
 const HOLDERS = 16;
@@ -64,15 +68,16 @@ function sampledSeeds({ words }: Body): Set<string> {
   return seeds;
 }
 
-function rareStems(bodies: readonly Body[]): (body: Body) => Set<string> {
+/** The rarest keys of each body that another one has too. */
+function rareKeys(bodies: readonly (readonly Told[])[]): Set<string>[] {
+  const keysOf = bodies.map((told) => new Set(told.flatMap(({ weights }) => [...weights.keys()])));
   const count = new Map<string, number>();
-  const stemsOf = ({ told }: Body) => new Set(told.flatMap(({ weights }) => [...weights.keys()]));
-  for (const body of bodies) for (const stem of stemsOf(body)) count.set(stem, (count.get(stem) ?? 0) + 1);
-  return (body) => {
-    const shared = [...stemsOf(body)].filter((stem) => count.get(stem)! > 1);
-    // Sorting is stable: of equally rare words those that the report has first.
-    return new Set(shared.sort((a, b) => count.get(a)! - count.get(b)!).slice(0, RARE_STEMS));
-  };
+  for (const keys of keysOf) for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
+  return keysOf.map((keys) => {
+    const shared = [...keys].filter((key) => count.get(key)! > 1);
+    // Sorting is stable: of equally rare keys those that the body has first.
+    return new Set(shared.sort((a, b) => count.get(a)! - count.get(b)!).slice(0, RARE_KEYS));
+  });
 }
 
 /** FNV-1a, 32 bits. */

@@ -15,7 +15,7 @@ import {
   wordsOf,
 } from "../model/model.js";
 import { findCandidates } from "./candidates.js";
-import { type Body, bodyOf, compareBodies, KIN_SCORE, type Kinship } from "./kinship.js";
+import { type Body, bodyOf, compareBodies, KIN_SCORE, type Kinship, languageOf } from "./kinship.js";
 
 export type Traced = {
   readonly lineage: Lineage;
@@ -94,10 +94,9 @@ function composeLineage(here: Body, there: Body, kinship: Kinship): Lineage {
   const carriedOver = new Uint8Array(here.words.length);
   const passages = [...kinship.overlap.passages];
   for (const passage of passages) carriedOver.fill(1, passage.here.start, passage.here.end);
-  for (const pair of kinship.chain) {
-    const passage = { here: here.told[pair.here]!.words, there: there.told[pair.there]!.words };
-    if (pair.likeness < SHOWN_LIKENESS || carriedOver.subarray(passage.here.start, passage.here.end).includes(1))
-      continue;
+  for (const passage of kinship.retold) {
+    const isSeen = carriedOver.subarray(passage.here.start, passage.here.end).includes(1);
+    if (isSeen || (relation !== "translation" && passage.likeness < SHOWN_LIKENESS)) continue;
     carriedOver.fill(1, passage.here.start, passage.here.end);
     passages.push(passage);
   }
@@ -115,7 +114,7 @@ function composeLineage(here: Body, there: Body, kinship: Kinship): Lineage {
 }
 
 function relationOf(here: Body, there: Body, { overlap }: Kinship): Lineage["relation"] {
-  if (here.report.language !== there.report.language) return "translation";
+  if (languageOf(here) !== languageOf(there)) return "translation";
   if (overlap.shareHere >= TAKEN_OVER) return overlap.shareThere >= TAKEN_OVER ? "copy" : "excerpt";
   return here.report.translated ? "translation" : "rewrite";
 }

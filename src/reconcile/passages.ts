@@ -72,7 +72,7 @@ const BODY = new Set<Block["role"]>(["standfirst", "paragraph", "list-item", "qu
 
 /** Numbers keep their separators, words their inner apostrophes; a Chinese or Japanese sign is a word by itself. */
 const WORD =
-  /\p{N}+(?:[.,]\p{N}+)*(?![\p{Script=Latin}\p{N}])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+  /\p{N}+(?:[.,]\p{N}+)*(?![\p{Script=Latin}\p{N}])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}\p{N}])+(?:['’][\p{L}\p{M}]+)*/gu;
 
 const SENTENCE_BREAK = /[.!?…。！？]["”’»)\]]*\s|\n\s*\n|[。！？]/;
 

@@ -134,6 +134,29 @@ describe("lineage", () => {
   });
 });
 
+describe("translations", () => {
+  const GERMAN = `Hafenarbeiter in Valmere haben am Dienstag die Arbeit niedergelegt, nachdem Gespräche über Überstunden gescheitert waren.
+
+Die Hafengewerkschaft teilte mit, 1.400 Kranführer hätten sich dem Ausstand angeschlossen, der zwei der vier Terminals lahmlegte.
+
+Hafendirektorin Ines Caldera sagte Reportern, Schiffe mit Obst würden von Managern entladen.
+
+Der letzte Streik in Valmere endete vor elf Jahren, als die Regierung einen Vermittler aus der Hauptstadt schickte.`;
+  const GERMAN_OTHER = `Der Bürgermeister von Ostmark will bis 2031 insgesamt 85 Kilometer Radwege bauen lassen.
+
+Kritiker wie Stadträtin Lena Vogt halten die Kosten von 12 Millionen Euro für zu hoch.`;
+
+  it("are tied by the names and figures they keep", () => {
+    const [, german] = trace([report("a", WIRE), report("b", GERMAN, { language: "de" })]);
+    expect(german).toMatchObject({ origin: "a", lineage: { relation: "translation", of: "a" } });
+  });
+
+  it("are not seen in reports of other things", () => {
+    const traced = trace([report("a", WIRE), report("b", GERMAN_OTHER, { language: "de" })]);
+    expect(traced.map(({ origin }) => origin)).toEqual(["a", "b"]);
+  });
+});
+
 describe("what is no kin", () => {
   it("two reports of one event by two reporters", () => {
     expect(trace([report("a", WIRE), report("b", OTHER)]).map(({ origin }) => origin)).toEqual(["a", "b"]);
