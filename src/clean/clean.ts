@@ -77,7 +77,7 @@ function findProblems({ id, text, blocks }: CleanReport): Problem[] {
       },
     ];
   // Judged by paragraphs alone: list items often go without a stop.
-  if (last.role !== "paragraph" || last !== blocks.at(-1) || /[\p{P}\p{S}]$/u.test(wordsOf(text, last))) return [];
+  if (last.role !== "paragraph" || last !== blocks.at(-1) || !isCutOff(lineOf(text, last))) return [];
   return [
     {
       code: "clean/cut-off",
@@ -89,3 +89,7 @@ function findProblems({ id, text, blocks }: CleanReport): Problem[] {
     },
   ];
 }
+
+/** No mark at the end, and the words after the last stop are no name, with which some reports are signed. */
+const isCutOff = (words: string): boolean =>
+  !/[\p{P}\p{S}]$/u.test(words) && !/[.!?]["'”’)]*(?: \p{Lu}[\p{L}.'’-]*){2,5}$/u.test(words);

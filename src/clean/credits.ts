@@ -16,8 +16,12 @@ export function readByline(words: string): string[] {
   return names
     .split(/, and | and | AND | & |, /)
     .map((name) => name.trim())
-    .filter((name) => name !== "" && !AGENCY_NAMES.has(name));
+    .filter((name) => name !== "" && !AGENCY_NAMES.has(name) && !CALENDAR.test(name));
 }
+
+/** "By Friday" names nobody. */
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/i;
 
 const CREDITS: readonly RegExp[] = [
   /\b(?:also )?contributed (?:to this (?:report|story|article|piece)|reporting|from)\b/i,
@@ -78,11 +82,11 @@ const PHOTO_TAIL = new RegExp(
     .replace(/^.*$/s, (forms) => `(?:${forms})\\.?$`),
 );
 
-/** Where an agency signs at the end of a passage, "(Reuters)"; undefined when none does. */
+/** Where an agency signs at the end of a passage, "(Reuters)" or "--Reuters"; undefined when none does. */
 export function agencySignature(text: string, { start, end }: Span): Span | undefined {
   const tail = text.slice(Math.max(start, end - 60), end);
-  const found = /\s\(([\p{L} .&/-]{2,40})\)\.?$/u.exec(tail);
-  return found && creditedAgency(found[1]!) ? { start: end - found[0].trimStart().length, end } : undefined;
+  const found = /(?:\s\(([\p{L} .&/-]{2,40})\)|\s*(?:--|[-–—])\s?([\p{L} .&/]{2,40}))\.?$/u.exec(tail);
+  return found && creditedAgency(found[1] ?? found[2]!) ? { start: end - found[0].trimStart().length, end } : undefined;
 }
 
 /** "Ana Silva/Getty Images" on a line of its own. */
@@ -109,12 +113,19 @@ export const isDateStamp = (words: string): boolean =>
 
 const CORRECTIONS: readonly RegExp[] = [
   /^(?:corrections?|clarification|editor['’]?s['’]? note|corrected|erratum)\b[^a-z]{0,40}(?::|$|—|–|-)/i,
-  /^updates?:\s/i,
   /\b(?:an )?(?:earlier|previous|original) version of this (?:article|story|report|piece|post|headline|caption)\b/i,
   /\bthis (?:article|story|report|piece|post) (?:has been|was) (?:updated|corrected|amended|revised|clarified)\b/i,
   /^\((?:corrects|adds|updates|recasts|removes|fixes|clarifies)\b/i,
 ];
 
+/** A note says in its first words that it is one; a short one may say so later. */
+const NOTE_CHARS = 300;
+const NOTE_OPENING_CHARS = 80;
+
 /** True for a note that corrects the report or says that it was updated. */
 export const isCorrection = (words: string): boolean =>
-  words.length <= 1500 && CORRECTIONS.some((note) => note.test(words));
+  words.length <= 1500 &&
+  CORRECTIONS.some((note) => {
+    const at = words.search(note);
+    return at >= 0 && (at <= NOTE_OPENING_CHARS || words.length <= NOTE_CHARS);
+  });

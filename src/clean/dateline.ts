@@ -19,7 +19,7 @@ const DAY = `(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\
 const CAPS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}`;
 const MIXED = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|de|del|la|el|al|sur|of)){0,3}`;
 const REGION = `(?:(?:, |/)${MIXED}){0,2}`;
-const DASH = String.raw`(?:\s*(?:--|—|–)\s*|\s+-\s*|-\s+|:\s+)`;
+const DASH = String.raw`(?:\s*(?:--|[–—―]-?)\s*|\s+-\s*|-\s+|:\s+)`;
 const AGENCY = String.raw`\((?<agency>[\p{L}][\p{L}.& -]{1,30})\)`;
 
 /** Each form names its groups `place` and `agency`; the first that fits wins. */
@@ -31,7 +31,7 @@ const FORMS: readonly RegExp[] = [
   // CITY, Month 4 -  ·  CITY --  ·  CITY, Country:
   `^(?<place>${CAPS}${REGION})(?:,? ${DAY})?${DASH}(?=["“‘'(]?[\\p{Lu}\\d])`,
   // City — The ...; a colon or hyphen after a mixed-case word is too common to mean a place
-  String.raw`^(?<place>${MIXED}${REGION})(?:,? ${DAY})?\s+(?:--|—|–)\s+(?=["“‘'(]?[\p{Lu}\d])`,
+  String.raw`^(?<place>${MIXED}${REGION})(?:,? ${DAY})?\s+(?:--|[–—―])\s+(?=["“‘'(]?[\p{Lu}\d])`,
   // City, Month 4 - The ...
   `^(?<place>${MIXED}${REGION}),? ${DAY}${DASH}(?=["“‘'(]?[\\p{Lu}\\d])`,
 ].map((form) => new RegExp(form, "du"));
@@ -71,4 +71,4 @@ function bareDateline(head: string, passage: Span): Dateline | undefined {
 
 /** Labels that take a place's seat at the head of a report. */
 const NO_PLACES =
-  /^(?:BREAKING|UPDATE|UPDATED|WATCH|LIVE|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|FACTBOX|CORRECTED|CORRECTION|NEWS|VIDEO|PHOTOS?|NOTE|ADVERTISEMENT|READ|MORE|SUMMARY|ALERT|URGENT|WARNING|QUESTION|ANSWER|REUTERS|Q|A|Update|Watch|Live|Opinion|Analysis|Correction|Note|Editor['’]s Note|Read|More|Breaking|Exclusive|Updated|Photo|Video)\b/;
+  /^(?:BREAKING|UPDATE|UPDATED|WATCH|LIVE|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|FACTBOX|CORRECTED|CORRECTION|NEWS|VIDEO|PHOTOS?|NOTE|REPORT|STATEMENT|FULL|IN|HOW|WHY|WHAT|WHO|ADVERTISEMENT|READ|MORE|SUMMARY|ALERT|URGENT|WARNING|QUESTION|ANSWER|REUTERS|Q|A|Update|Watch|Live|Opinion|Analysis|Correction|Note|Editor['’]s Note|Read|More|Breaking|Exclusive|Updated|Photo|Video)\b/;

@@ -86,6 +86,7 @@ function isNotice(words: string): boolean {
   const line = fold(words);
   return (
     FURNITURE_PHRASES.some((phrase) => line.includes(phrase)) ||
+    (line.includes(" ") && FURNITURE_LINES.has(line)) ||
     /^(?:©|copyright (?:©|\(c\)|\d{4})|here's how it works\.$|advertisement\b|read more:|sign up |subscribe |follow us )/.test(
       line,
     )

@@ -126,9 +126,10 @@ function amongProse({ words }: Passage, heads: boolean, after: boolean): BlockRo
   return heads && words.split(" ", HEADING_WORDS + 1).length > HEADING_WORDS ? longLine(words) : "heading";
 }
 
-/** Many words for a heading: in full capitals it is one, in headline capitals it links to another page, else it says what a picture shows. */
+/** Many words for a heading: in full capitals it is one, in headline capitals it links to another page, else it says what a picture shows, unless somebody speaks. */
 function longLine(words: string): BlockRole {
   if (words === words.toUpperCase()) return "heading";
+  if (/["“”]|\bsa(?:id|ys)\b/.test(words)) return "paragraph";
   const content = words.match(/\p{L}{4,}/gu) ?? [];
   const capitals = content.filter((word) => /^\p{Lu}/u.test(word)).length;
   return capitals >= content.length * 0.8 ? "boilerplate" : "caption";

@@ -212,6 +212,9 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set([
   "related internet links",
   "from the web",
   "from around the web",
+  "also read",
+  "read also",
+  "read next",
   "you may like",
 ]);
 
