@@ -1,5 +1,5 @@
 /** Finding time expressions: the grammar of the report's language, then the tense around what is still open. */
-import type { TimexDraft } from "../model/model.js";
+import type { Span, TimexDraft } from "../model/model.js";
 import { ENGLISH } from "./en/en.js";
 import { compileGrammar, findPieces, type Grammar, type Reading, type TimeLanguage } from "./grammar.js";
 import type { TimeSense } from "./sense.js";
@@ -24,6 +24,10 @@ export function findTimexes(report: { readonly text: string; readonly language?:
     sense: orient({ type, sense }, language, report.text, { start, end }),
   }));
 }
+
+/** True when the expression that starts here dates a saying, not what was said: "fell, officials said on Tuesday". */
+export const isOfSaying = (text: string, { start }: Span, language = "en"): boolean =>
+  LANGUAGES[language]?.saying.test(text.slice(Math.max(0, start - 40), start)) === true;
 
 /** Compiled once a process. */
 function grammarOf(language: TimeLanguage): Grammar {

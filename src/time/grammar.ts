@@ -59,6 +59,8 @@ export type TimeLanguage = {
   readonly modifiers: readonly Modifier[];
   /** Which way the clause around an expression looks. */
   readonly towardOf: (text: string, span: Span) => Toward | null;
+  /** Matches the words before an expression that dates a saying: "officials said on". */
+  readonly saying: RegExp;
 };
 
 /** A language made ready to run. */

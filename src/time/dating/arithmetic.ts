@@ -9,7 +9,7 @@ import type { Clue, YearMention } from "./clues.js";
 /** Words of a report that give a number of years since something. */
 export type YearCount = Span & {
   readonly years: number;
-  readonly kind: "age" | "record" | "anniversary";
+  readonly kind: "age" | "record" | "anniversary" | "since";
   /** The noun that is so old, or whose record it is: "war", "disaster". */
   readonly noun: string;
 };
@@ -49,6 +49,8 @@ const RECORD = new RegExp(
   "gi",
 );
 const ANNIVERSARY = /\b(\d{1,3})(?:st|nd|rd|th)\s+anniversary\s+(?:of\s+)?(?:the\s+)?([^.!?\n]{0,60})/gi;
+/** "two years after the old one burnt down". */
+const SINCE = new RegExp(`\\b(${NUMBER})\\s+years?\\s+(?:after|since|on\\s+from)\\b([^.!?\\n]{0,60})`, "gi");
 const SUPERLATIVE =
   /\b(?:worst|deadliest|biggest|largest|highest|lowest|heaviest|strongest|bloodiest|costliest|longest|most\s+\w+|last)\b/i;
 const BEGINNING =
@@ -69,18 +71,19 @@ export function findYearCounts(text: string): YearCount[] {
   for (const match of text.matchAll(AGE)) add(match, match[1]!, "age", match[2]!);
   for (const match of text.matchAll(RECORD)) add(match, match[2]!, "record", match[1]!);
   for (const match of text.matchAll(ANNIVERSARY)) add(match, match[1]!, "anniversary", match[2]!);
+  for (const match of text.matchAll(SINCE)) add(match, match[1]!, "since", match[2]!);
   return found;
 }
 
 /** The sentence around a year, for its verb or superlative. */
 export function datedYear(text: string, mention: YearMention): DatedYear {
-  const from = Math.max(
-    text.lastIndexOf(".", mention.start - 1),
-    text.lastIndexOf("\n", mention.start - 1),
-    mention.start - 200,
-  );
-  const to = text.slice(mention.end, mention.end + 160).search(/[.!?\n]/);
-  return { ...mention, words: text.slice(from + 1, mention.end + (to < 0 ? 160 : to)) };
+  const before =
+    text
+      .slice(Math.max(0, mention.start - 200), mention.start)
+      .split(/[.!?]\s|\n/)
+      .at(-1) ?? "";
+  const after = text.slice(mention.start, mention.end + 160).split(/[.!?]\s|\n/)[0] ?? "";
+  return { ...mention, words: before + after };
 }
 
 /** Clues on the year from counts and years of the same pile; `years` and `counts` are of any of its reports. */
@@ -88,17 +91,10 @@ export function arithmeticClues(counts: readonly YearCount[], years: readonly Da
   return counts.flatMap((count) => {
     const from = years.filter((year) => matches(count, year));
     if (from.length === 0) return [];
-    // A count of years is completed or about to be; a round one is rounded.
-    const slack = count.years % 10 === 0 ? 2 : 1;
-    const fits = (day: number) =>
-      from.some(({ year }) => {
-        const off = yearOf(day) - year - count.years;
-        return count.kind === "anniversary"
-          ? off === 0
-          : off >= (count.kind === "age" ? 0 : -1) && off <= slack - (count.kind === "age" ? 0 : 1);
-      });
-    const unfit = from.some(({ words }) => sharesWord(count.noun, words)) ? UNFIT_SAME : UNFIT;
-    return [{ spans: [count], score: (day: number) => (fits(day) ? 0 : unfit) }];
+    const floor = from.some(({ words }) => sharesWord(count.noun, words)) ? UNFIT_SAME : UNFIT;
+    const score = (day: number) =>
+      Math.max(floor, ...from.map(({ year }) => misfit(yearOf(day) - year - count.years, count)));
+    return [{ spans: [count], score }];
   });
 }
 
@@ -106,18 +102,25 @@ export function arithmeticClues(counts: readonly YearCount[], years: readonly Da
 const UNFIT = -Math.log(50);
 const UNFIT_SAME = -Math.log(200);
 
-function matches(count: YearCount, { words, year, start, end }: DatedYear): boolean {
-  void year;
+/** Log-likelihood of being so many years off: a count is of full years, a round one is rounded down. */
+function misfit(off: number, { years, kind }: YearCount): number {
+  if (off === 0) return 0;
+  if (kind === "anniversary") return Number.NEGATIVE_INFINITY;
+  if (off === 1) return Math.log(years % 10 === 0 ? 0.6 : kind === "age" ? 0.5 : 0.2);
+  return off === -1 && kind !== "age" ? Math.log(0.25) : Number.NEGATIVE_INFINITY;
+}
+
+function matches(count: YearCount, { words, start, end }: DatedYear): boolean {
   const near = start >= count.start - 250 && end <= count.end + 250;
-  if (count.kind === "anniversary") return near || sharesWord(count.noun, words);
+  if (count.kind === "anniversary" || count.kind === "since") return near || sharesWord(count.noun, words);
   if (count.kind === "record") return SUPERLATIVE.test(words);
   return (
     BEGINNING.test(words) &&
-    (words.toLowerCase().includes(count.noun) ||
-      near ||
-      (/\b(?:war|conflict|invasion)\b/i.test(words) && /war|conflict|invasion/.test(count.noun)))
+    (near || words.toLowerCase().includes(count.noun) || (WAR.test(words) && WAR.test(count.noun)))
   );
 }
+
+const WAR = /\b(?:war|conflict|invasion)\b/i;
 
 const sharesWord = (a: string, b: string): boolean =>
   (a.match(/[\p{L}]{5,}/gu) ?? []).some((word) => b.toLowerCase().includes(word));

@@ -6,7 +6,8 @@
 import type { Span, TimexDraft } from "../../model/model.js";
 import { dayOf, isDate, partsOf, weekdayOf, yearOf } from "../calendar.js";
 import { feastDay } from "../complete.js";
-import type { DateFields, TimeSense, Toward } from "../sense.js";
+import { isOfSaying } from "../find.js";
+import type { TimeSense, Toward } from "../sense.js";
 
 /** `score` is a log-likelihood up to a constant; `spans` are the words it rests on. */
 export type Clue = { readonly spans: readonly Span[]; readonly score: (day: number) => number };
@@ -17,8 +18,9 @@ export type YearMention = Span & { readonly year: number; readonly toward: Towar
 /** Clues read at most; further ones add nothing but time. */
 const MAX_CLUES = 40;
 
-/** Day of a report minus the last such weekday, for the weekday told first and for those told after it. */
+/** Day of a report minus the last such weekday: the weekday told first, that of a saying, those told later. */
 const AFTER_FIRST = [0.55, 0.2, 0.08, 0.11, 0.02, 0.02, 0.02];
+const AFTER_SAYING = [0.56, 0.25, 0.06, 0.08, 0.02, 0.02, 0.01];
 const AFTER_LATER = [0.14, 0.33, 0.26, 0.1, 0.07, 0.05, 0.05];
 const BEFORE_WEEKDAY = [0.16, 0.06, 0.1, 0.12, 0.13, 0.14, 0.29];
 /** Share of a rule that went wrong: a misread tense, an old report told again. */
@@ -33,7 +35,11 @@ const OVER_THE_WEEKEND = [0.45, 0.2, 0.05, 0.04, 0.03, 0.03, 0.2];
 const LAST_WEEKEND = [0.14, 0.18, 0.19, 0.19, 0.16, 0.07, 0.07];
 
 /** Clues of the report's own time expressions, each weekday once. */
-export function findClues(timexes: readonly TimexDraft[], isDateline: (timex: TimexDraft) => boolean): Clue[] {
+export function findClues(
+  text: string,
+  timexes: readonly TimexDraft[],
+  isDateline: (timex: TimexDraft) => boolean,
+): Clue[] {
   const weekdays = new Set<string>();
   const clues: Clue[] = [];
   for (const timex of timexes) {
@@ -41,7 +47,7 @@ export function findClues(timexes: readonly TimexDraft[], isDateline: (timex: Ti
     const sense = timex.sense as TimeSense;
     const clue =
       sense.kind === "date"
-        ? dateClue(sense.fields, sense.toward, sense.strict === true, isDateline(timex), weekdays)
+        ? dateClue(sense, isDateline(timex), isOfSaying(text, timex), weekdays)
         : sense.kind === "shift"
           ? shiftClue(sense, timex.mod)
           : null;
@@ -50,20 +56,40 @@ export function findClues(timexes: readonly TimexDraft[], isDateline: (timex: Ti
   return clues;
 }
 
-/** Years named by the report's dates. */
-export function findYears(timexes: readonly TimexDraft[]): YearMention[] {
+/** Years named by the report's dates; a whole date of no tense may lie ahead and is left to its own clue. */
+export function findYears(text: string, timexes: readonly TimexDraft[]): YearMention[] {
   return timexes.flatMap((timex) => {
     const sense = timex.sense as TimeSense;
     if (sense.kind !== "date" || sense.fields.year === undefined) return [];
+    if (sense.toward === "near" && sense.fields.day !== undefined) return [];
+    if (isCopyright(text, timex)) return [];
     return [{ start: timex.start, end: timex.end, year: sense.fields.year, toward: sense.toward }];
   });
 }
 
+const isCopyright = (text: string, { start }: Span): boolean =>
+  /(?:©|\(c\)|copyright)\s*$/i.test(text.slice(Math.max(0, start - 14), start));
+
+/** "© 2020": the year of the report, or a later one in which its page was fetched. */
+export function copyrightClues(text: string, timexes: readonly TimexDraft[]): Clue[] {
+  return timexes.flatMap((timex) => {
+    const sense = timex.sense as TimeSense;
+    const year = sense.kind === "date" ? sense.fields.year : undefined;
+    if (year === undefined || !isCopyright(text, timex)) return [];
+    return [
+      {
+        spans: [timex],
+        score: (day: number) =>
+          yearOf(day) === year ? 0 : yearOf(day) > year ? -5 : Math.max(-5, 2 * (yearOf(day) - year)),
+      },
+    ];
+  });
+}
+
 function dateClue(
-  fields: DateFields,
-  toward: Toward,
-  strict: boolean,
+  { fields, toward, strict }: Extract<TimeSense, { kind: "date" }>,
   dateline: boolean,
+  isOfSaying: boolean,
   weekdays: Set<string>,
 ): Clue["score"] | null {
   const { year, month, day, weekday, feast } = fields;
@@ -91,10 +117,10 @@ function dateClue(
     if (strict || fields.weekShift !== undefined || weekdays.has(key)) return null;
     const isFirst = ![...weekdays].some((seen) => seen.endsWith("false"));
     weekdays.add(key);
-    const shares = toward === "future" ? BEFORE_WEEKDAY : isFirst ? AFTER_FIRST : AFTER_LATER;
+    if (toward !== "future" && isOfSaying) return onWeekday(AFTER_SAYING, weekday, 1);
     // Weekdays told one after the other lean on one another, so those after the first count half.
-    const weight = isFirst && toward !== "future" ? 1 : 0.5;
-    return (d) => weight * Math.log(shares[(weekdayOf(d) - weekday + 7) % 7]!);
+    if (toward !== "future") return isFirst ? onWeekday(AFTER_FIRST, weekday, 1) : onWeekday(AFTER_LATER, weekday, 0.5);
+    return onWeekday(BEFORE_WEEKDAY, weekday, 0.5);
   }
   if (month !== undefined && year === undefined && fields.yearShift === undefined && toward !== "near") {
     const sign = toward === "past" ? 1 : -1;
@@ -115,6 +141,9 @@ function shiftClue(sense: Extract<TimeSense, { kind: "shift" }>, mod: string | u
   return null;
 }
 
+const onWeekday = (shares: readonly number[], weekday: number, weight: number) => (day: number) =>
+  weight * Math.log(shares[(weekdayOf(day) - weekday + 7) % 7]!);
+
 /** The date nearest to a day among the years around it. */
 function nearest(day: number, on: (year: number) => number | null): number | null {
   const year = yearOf(day);
@@ -134,7 +163,8 @@ function around(day: number, date: number | null, toward: Toward, named = false)
   const away = toward === "future" ? date - day : day - date;
   const ahead = toward === "near" ? 0.5 : named ? 0.95 : 0.85;
   // The day itself is “today” or a bare weekday, seldom both names at once.
-  if (away >= 0 && named) return ahead * (away === 0 ? 0.25 : 1) * (0.85 * decay(away, 3) + 0.15 / 184);
+  if (away >= 0 && named && toward !== "future")
+    return ahead * (away === 0 ? 0.25 : 1) * (0.85 * decay(away, 3) + 0.15 / 184);
   // Within the week most desks write the weekday, so a bare date is oftener older than that.
   if (away >= 0 && away < 7) return (ahead * 0.35) / 7;
   if (away >= 0) return ahead * 0.65 * (0.6 * decay(away - 7, 15) + 0.4 * decay(away - 7, 70));
@@ -143,8 +173,9 @@ function around(day: number, date: number | null, toward: Toward, named = false)
 
 /** A whole date: some are of yesterday, some of last year, some of long ago. */
 function sinceWhole(days: number, toward: Toward): number {
+  if (toward === "near" && days < 0) return 0.3 * decay(-days, 100);
   const away = toward === "future" ? -days : days;
-  if (away < 0) return (toward === "near" ? 0.05 : SLIP) * decay(-away, 60);
+  if (away < 0) return SLIP * decay(-away, 60);
   return 0.35 * decay(away, 15) + 0.3 * decay(away, 200) + 0.35 * decay(away, 3000);
 }
 
@@ -176,5 +207,5 @@ export const latestYear = (years: readonly YearMention[]): YearMention | null =>
 
 /** The running year is rarely written out: of a year that is, the report is mostly one of the next. */
 const sinceYear = (gap: number): number =>
-  gap < 0 ? Math.log(SLIP) + gap : gap === 0 ? Math.log(OWN_YEAR) : -1.35 * Math.log(gap);
+  gap < 0 ? Math.log(SLIP) + gap : gap === 0 ? Math.log(OWN_YEAR) : -1.45 * Math.log(gap);
 const untilYear = (gap: number): number => (gap < 0 ? Math.log(SLIP * 5) + gap : -Math.log(1 + gap));

@@ -5,6 +5,7 @@
 import type { Span, TimexDraft } from "../../model/model.js";
 import { byCodeUnit } from "../../model/model.js";
 import { dayOf, isDate, weekdayOf, yearOf } from "../calendar.js";
+import { isOfSaying } from "../find.js";
 import type { TimeSense } from "../sense.js";
 import type { Clue } from "./clues.js";
 
@@ -83,9 +84,6 @@ function findAnchors({ text, sentences, timexes }: LinkedReport, report: number)
   }
   return anchors;
 }
-
-const isOfSaying = (text: string, { start }: Span): boolean =>
-  /\b(?:said|told|says|announced|added)\b[^.,;]{0,20}$/i.test(text.slice(Math.max(0, start - 40), start));
 
 /** For a report whose sentences nobody has found: cut at full stops and line ends. */
 function roughSentences(text: string): Span[] {

@@ -2,8 +2,9 @@
 import type { CleanReport, LanguageNotes, TimexDraft } from "../../model/model.js";
 import { byCodeUnit } from "../../model/model.js";
 import { type DayRange, dayOf } from "../calendar.js";
+import type { TimeSense } from "../sense.js";
 import { arithmeticClues, datedYear, findYearCounts } from "./arithmetic.js";
-import { type Clue, findClues, findYears, latestYear, type YearMention, yearClues } from "./clues.js";
+import { type Clue, copyrightClues, findClues, findYears, latestYear, type YearMention, yearClues } from "./clues.js";
 import { linkClues } from "./links.js";
 import { solveDays } from "./solve.js";
 import { findStatedDay, isInDateline, type StatedDay } from "./stated.js";
@@ -61,11 +62,12 @@ function pileClues(pile: readonly DatedReport[]): Clue[][] {
       timexes: timexes.filter((timex) => !isInDateline(report, timex)),
     })),
   );
-  const years = pile.map(({ timexes }) => findYears(timexes));
+  const years = pile.map(({ report, timexes }) => findYears(report.text, timexes));
   const dated = pile.flatMap(({ report }, i) => years[i]!.map((year) => datedYear(report.text, year)));
   const teller = latestTeller(pile, years);
   return pile.map(({ report, timexes }, i) => [
-    ...findClues(timexes, (timex) => isInDateline(report, timex)),
+    ...findClues(report.text, timexes, (timex) => isInDateline(report, timex)),
+    ...copyrightClues(report.text, timexes),
     ...yearClues(years[i]!, i === teller),
     ...arithmeticClues(findYearCounts(report.text), dated),
     ...linked[i]!,
@@ -84,6 +86,12 @@ function latestTeller(pile: readonly DatedReport[], years: readonly (readonly Ye
   return teller;
 }
 
+/** The year that an expression names as past, or names without a tense. */
+function yearOfTimex(timex: TimexDraft): number | null {
+  const sense = timex.sense as TimeSense;
+  return sense.kind === "date" && sense.toward !== "future" ? (sense.fields.year ?? null) : null;
+}
+
 /** Candidate days: from the year before the latest one that the pile names, for some decades; null without any year. */
 function windowOf(
   pile: readonly DatedReport[],
@@ -95,8 +103,8 @@ function windowOf(
     return { first: Math.min(...bounds.map(({ first }) => first)), last: Math.max(...bounds.map(({ last }) => last)) };
   const days = stated.filter((day) => day !== null).map(({ day }) => day);
   if (days.length > 0) return { first: Math.min(...days) - DAYS_AROUND, last: Math.max(...days) + DAYS_AROUND };
-  const years = pile.flatMap(({ timexes }) => findYears(timexes)).filter(({ toward }) => toward !== "future");
+  const years = pile.flatMap(({ timexes }) => timexes.map(yearOfTimex)).filter((year) => year !== null);
   if (years.length === 0) return null;
-  const latest = Math.max(...years.map(({ year }) => year));
+  const latest = Math.max(...years);
   return { first: dayOf(latest - 1, 1, 1), last: dayOf(latest + YEARS_AHEAD, 12, 31) };
 }

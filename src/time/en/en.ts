@@ -5,7 +5,7 @@ import { JOINS, MODIFIERS } from "./joins.js";
 import { CLOCKS, LENGTHS } from "./lengths.js";
 import { COUNT } from "./numbers.js";
 import { RELATIVE } from "./relative.js";
-import { towardOf } from "./tense.js";
+import { SAYING, towardOf } from "./tense.js";
 import { MONTHS, ONES, ORDINALS, PARTS_OF_DAY, SEASONS, TENS, UNITS, WEEKDAY_SHORT, WEEKDAYS, ZONES } from "./words.js";
 
 /** Longest first, so that "september" is not read as "sept". */
@@ -47,4 +47,5 @@ export const ENGLISH: TimeLanguage = {
   joins: JOINS,
   modifiers: MODIFIERS,
   towardOf,
+  saying: SAYING,
 };

@@ -7,7 +7,7 @@ import type { Toward } from "../sense.js";
 
 /** Words that turn a clause to the future. */
 const FUTURE = new Set(
-  "will won't 'll ’ll shall would could may might can must should going due scheduled slated set planned expected upcoming expires tomorrow meet meets begins starts opens leaves arrives resumes travels convenes gathers".split(
+  "will won't 'll ’ll shall would could may might can must should going due scheduled slated set planned expected upcoming expires tomorrow meet meets begins starts opens leaves arrives resumes travels convenes gathers expect expects hope hopes foresee foresees".split(
     " ",
   ),
 );
@@ -28,7 +28,10 @@ const DONE = new Set("failed managed began continued refused declined used proce
 
 /** Right before an expression, these point ahead unless the clause is in the pluperfect. */
 const AHEAD =
-  /\b(?:by|until|till|as (?:early|soon|late) as|scheduled for|due|expected|set for|slated for|starting|beginning|effective)\s+$/i;
+  /\b(?:by|until|till|as (?:early|soon|late) as|scheduled for|due|expected|set for|slated for|starting|beginning|effective|(?:takes?|comes?) (?:effect|into force)|expires?|begins?|opens?|starts?)\s+(?:(?:on|in|at|from)\s+)?$/i;
+
+/** Ends in a verb of saying that the expression after it dates: "officials said on". */
+export const SAYING = /\b(?:said|told|says|announced|added)\b[^.,;]{0,20}$/i;
 
 /** Words looked at on either side. */
 const REACH = 14;
