@@ -50,9 +50,13 @@ function kindOf(tree: Tree, token: Token): Clause["kind"] | null {
 /** Relations under which a verb form is an adjective, a preposition or part of another word. */
 const NO_CLAUSE = ["amod", "case", "mark", "compound", "fixed", "flat", "goeswith", "aux", "cop", "nmod", "cc", "det"];
 
-/** "take" with its particle "over"; lower case. */
+/** "take" with its particle "over", "let" with "free", "find" with "guilty"; lower case. */
 function lemmaOf(tree: Tree, token: Token): string {
-  const particle = tree.child(token.index, "compound:prt");
+  const next = tree.tokens[token.index + 1];
+  const particle =
+    tree.child(token.index, "compound:prt") ??
+    (token.lemma === "let" && /^(free|go)$/.test(next?.form ?? "") ? next : undefined) ??
+    (token.lemma === "find" ? tree.children(token.index).find(({ form }) => form === "guilty") : undefined);
   return (particle ? `${token.lemma} ${particle.form}` : token.lemma).toLowerCase();
 }
 

@@ -10,6 +10,7 @@ import {
   CAUSERS,
   HARM_VERBS,
   MISHAPS,
+  PLEDGERS,
   REFUSERS,
   STARTERS,
   STOPPERS,
@@ -85,8 +86,8 @@ export function makeCoder({ tokens, clauses }: LanguageNotes, refers: Refers): C
     if (REFUSERS.has(lemma) && (inner.relation === "xcomp" || !own)) return { type: "REJECT" };
     if (ASKERS.has(lemma) && inner.relation === "xcomp") return own ?? { type: "REQUEST" };
     const said = word(inner, depth + 1);
-    if (WORD_GIVERS.has(lemma)) return givenWord(inner, said) ?? refusedOr(clause, own);
-    if (STOPPERS.has(lemma) && said) return stopped(said) ?? own;
+    if (WORD_GIVERS.has(lemma)) return givenWord(inner, said) ?? refusedOr(clause, own) ?? bareWord(clause, inner);
+    if (STOPPERS.has(lemma) && said) return refusedOr(clause, stopped(said) ?? own);
     if ((STARTERS.has(lemma) || CAUSERS.has(lemma)) && said) return refusedOr(clause, said);
     return refusedOr(clause, own ?? (inner.kind === "nominal" && isCarried(clause, inner) ? said : null));
   };
@@ -121,6 +122,10 @@ function givenWord(inner: Clause, said: Coding | null): Coding | null {
   if (inner.negated || said.type === "REJECT") return { type: "REJECT" };
   return HARMFUL.has(said.type) ? { type: "THREATEN" } : { type: "AGREE" };
 }
+
+/** "agreed to set up a station": a word given on a deed of no type is still given. */
+const bareWord = ({ lemma, negated }: Clause, { relation }: Clause): Coding | null =>
+  relation === "xcomp" && PLEDGERS.has(lemma) ? { type: negated ? "REJECT" : "AGREE" } : null;
 
 /** To end harm is to RETREAT, to end help is to SANCTION. */
 function stopped({ type }: Coding): Coding | null {

@@ -23,6 +23,9 @@ import { readSetting, type Setting } from "./setting.js";
 import { readStatus } from "./status.js";
 import { readSurface, type Surface } from "./surface.js";
 
+export { codeBetween } from "./between.js";
+export type { Coding } from "./frames.js";
+
 /** Events of a report in reading order of their triggers. */
 export function findEvents(read: ReadReport, statements: readonly StatementDraft[]): EventDraft[] {
   const scene = readScene(read);

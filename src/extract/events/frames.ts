@@ -13,10 +13,13 @@ export type Company = {
 /** The type that a verb with this company names; null when no frame fits. */
 export function codeVerb(lemma: string, company: Company): Coding | null {
   let best: Frame | null = null;
-  for (const frame of VERB_FRAMES.get(lemma) ?? [])
-    if (fits(frame, company) && frame.weight > (best?.weight ?? -1)) best = frame;
+  for (const frame of framesOf(lemma)) if (fits(frame, company) && frame.weight > (best?.weight ?? -1)) best = frame;
   return best?.coding ?? null;
 }
+
+/** Lemmatisers drop an "e" or keep a doubled letter now and then: "conced", "expell". */
+const framesOf = (lemma: string): readonly Frame[] =>
+  VERB_FRAMES.get(lemma) ?? VERB_FRAMES.get(`${lemma}e`) ?? VERB_FRAMES.get(lemma.replace(/([^aeiou])\1$/, "$1")) ?? [];
 
 /** The type that a noun names, given the nouns before it and the prepositions after it; null when it is no deed. */
 export function codeNoun(lemma: string, before: readonly string[], prepositions: readonly string[]): Coding | null {
@@ -46,8 +49,12 @@ function fits({ objects, preposition, nouns }: Frame, company: Company): boolean
 function isWanted(wanted: string, object: Company["objects"][number]): boolean {
   if (wanted === "#person") return object.isPerson;
   if (wanted === "#place") return object.isPlace;
+  if (wanted === "#thing") return !object.isPerson && !object.isPlace;
   if (wanted === "#people" && object.isPerson) return true;
-  return wanted.startsWith("#") ? NOUNS_OF_CLASS.get(wanted.slice(1))!.has(object.lemma) : wanted === object.lemma;
+  // Taggers leave some plurals as they are: "troops".
+  const lemmas = [object.lemma, object.lemma.replace(/s$/, "")];
+  const nouns = wanted.startsWith("#") ? NOUNS_OF_CLASS.get(wanted.slice(1))! : new Set([wanted]);
+  return lemmas.some((lemma) => nouns.has(lemma));
 }
 
 const NOUNS_OF_CLASS = new Map(Object.entries(NOUN_CLASSES).map(([name, list]) => [name, new Set(list.split(" "))]));

@@ -11,6 +11,8 @@
  * The most demanding frame that fits wins.
  */
 export const FRAMES = `
+NONE: release[statement,report,figure,album,video,data,photo,image,footage,document,result,film,song,book,update,list,name,detail,findings,information,study]
+  strike[balance,chord,tone] hit[record,headline,low,high] launch[career] attack[problem] fire[imagination] draw[attention] shoot[film,video,scene]
 CONSULT/meet: meet meet_up confer@with negotiate@with negotiate consult@with talk@with talk@to sit_down@with huddle@with
   receive[#person] host greet[#person] welcome[#person] reconvene@with convene hold[talk,meeting]
   see@for lunch@with dine@with discuss@with deliberate@with debate@with huddle brief@on reunite@with
@@ -19,8 +21,9 @@ CONSULT/call: phone telephone call[#person] speak@by:phone,telephone,videolink t
 CONSULT/visit: visit[#place] travel@to fly@to head@to arrive@in tour[#place] pay[visit] journey@to
 CONSULT/third-party: mediate broker[talk,meeting,dialogue,conversation] facilitate[talk,meeting,dialogue,conversation,negotiation]
 
-AGREE: agree[#deal] reach[#deal] sign[#deal] strike[#deal] conclude[#deal] clinch[#deal] seal[#deal] finalise[#deal]
-  finalize[#deal] agree@on agree@to ratify ink[#deal] settle@with
+AGREE/deal: agree[#deal] reach[#deal] sign[#deal] strike[#deal] conclude[#deal] clinch[#deal] seal[#deal] finalise[#deal]
+  finalize[#deal] ink[#deal] ratify
+AGREE: agree@on agree@to settle@with
 
 SUPPORT: praise commend laud applaud hail endorse defend[#measure] back[#measure] congratulate respect side@with
   welcome[decision,move,agreement,deal,resolution,announcement,plan,step,result,ruling] welcome express[support,solidarity]
@@ -28,25 +31,25 @@ SUPPORT: praise commend laud applaud hail endorse defend[#measure] back[#measure
   thank salute honour honor reiterate[support] reaffirm[support,commitment] stand@with
   declare[support] award[medal,order,prize] support[#measure] support[#person]
 
-COOPERATE: cooperate@with cooperate collaborate@with share[intelligence,information,evidence,data,technology] extradite
+COOPERATE: undertake[exercise,drill,manoeuvre,maneuver,war_game,game] perform[game] launch[game] begin[round] cooperate@with cooperate collaborate@with share[intelligence,information,evidence,data,technology] extradite
   join[force] conduct[exercise,drill] hold[exercise,drill] stage[exercise,drill] begin[exercise,drill] launch[exercise,war_game]
   join[alliance,pact,coalition,bloc] trade@with partner@with train[#force] exchange[prisoner,envoy,ambassador] team_up@with
 
 AID/humanitarian: evacuate rescue save[#people] treat[#people] feed deliver[#aid] distribute[#aid] shelter airlift
   provide[shelter,food,relief,assistance,care]
 AID/economic: donate fund finance lend contribute grant[loan,aid] give[money,fund,million,billion,loan,grant] bail_out compensate
-  provide[#aid] approve[loan,aid,package] allocate give[#aid] send[#aid] pledge[#aid] offer[#aid] extend[loan,aid,credit] pay[compensation]
+  provide[#aid] provide[#money] give[#money] send[#money] contribute[#money] announce[#aid] approve[loan,aid,package] allocate give[#aid] send[#aid] pledge[#aid] offer[#aid] extend[loan,aid,credit] pay[compensation]
 AID/military: arm supply[#weapon] send[#weapon] send[peacekeeper] deploy[peacekeeper] provide[#weapon] deliver[#weapon] give[#weapon]
 AID/asylum: grant[asylum,refuge] shelter[refugee] accept[refugee,migrant] take_in[refugee,migrant] resettle
 
-CONCEDE: yield concede lift[#restriction] ease[#restriction] relax[#restriction] loosen[#restriction] end[#restriction]
+CONCEDE: yield concede lift[#restriction] lift[blockade,siege,state] reduce[#restriction] lower[#restriction] open[border] re-open[border] ease[#restriction] relax[#restriction] loosen[#restriction] end[#restriction]
   remove[#restriction] waive drop[charge,case,investigation,claim,demand,ban] allow permit grant accept[demand,resignation,condition,proposal]
   back_down overturn[ban,decision,conviction,sentence] reverse[decision,policy,ban] give_in approve authorise authorize
   legalise legalize pardon apologise apologize apologize@for apologise@for unblock reopen[border,embassy,crossing] suspend[sentence,tariff,duty,fine]
   commute[sentence] compromise naturalise naturalize rescind[order,ban] repeal
 RETREAT/withdraw: withdraw[#force] withdraw@from pull_out pull_back retreat leave[#office] pull[#force] recall[#force] evacuate[#force]
   hand_over[power,control] cede
-RETREAT/release: release[#people] free liberate let_go let_free return[artefact,artifact,hostage,prisoner,body,remains,migrant]
+RETREAT/release: release free liberate return[#thing] return[#people] let_free let_go
 RETREAT/ceasefire: declare[ceasefire,cease-fire,truce,cessation] announce[ceasefire,cease-fire,truce] cease[#conflict]
   halt[#conflict] stop[#conflict] suspend[#conflict] end[#conflict] call_off[strike,protest] observe[ceasefire,truce] extend[ceasefire,truce]
 RETREAT/disarm: disarm surrender lay_down[arm,weapon] demobilise demobilize surrender@to
@@ -55,9 +58,9 @@ RETREAT/resign: resign step_down abdicate stand_down quit[#office] bow_out
 REQUEST: demand ask request appeal@to appeal@for call_for call@for call@on urge plead@with plead@for seek[help,support,extradition,asylum,meeting,compensation,approval,aid,assistance,refuge,talk,loan,explanation] press[#person] petition lobby implore beg summon invite
   pressure insist@on call@upon exhort
 
-ACCUSE: accuse blame condemn denounce criticise criticize charge[#person] charge@with indict sue slam blast decry deplore lambast fault allege
+ACCUSE: summon[ambassador,diplomat,envoy,charge] accuse blame condemn denounce criticise criticize charge[#person] charge@with indict sue slam blast decry deplore lambast fault allege
   complain@about complain@of complain prosecute investigate probe convict convict@of try[#person] rebuke censure castigate chide
-  file[lawsuit,complaint,charge,suit,case] open[investigation,inquiry,probe,case] launch[investigation,inquiry,probe]
+  find_guilty conduct[investigation,inquiry,probe] launch[action,lawsuit,case,bid] take[action]@against join[investigation,lawsuit] file[lawsuit,complaint,charge,suit,case] open[investigation,inquiry,probe,case] launch[investigation,inquiry,probe]
   begin[investigation,inquiry,probe] order[investigation,inquiry,probe] impeach attack@for
   bring[charge,case] press[charge] lash_out@at hit_out@at impugn
 
@@ -100,7 +103,7 @@ COERCE/censor: censor gag block[website,access,site,app]
 COERCE/cyber: hack launch[cyberattack,cyber_attack]
 
 ASSAULT: attack assault kill murder slaughter massacre wound injure maim stab beat lynch torture rape behead execute ambush raid storm invade
-  clash@with clash fight@against fight@with fight[#person] battle[#person] battle@with assassinate gun_down overrun capture retake recapture occupy strike[#target] hit[#target] fire@on fire@at open_fire@on
+  clash@with clash fight@against fight@with fight[#person] battle[#person] battle@with assassinate gun_down overrun capture[#place] capture[#target] seize[#place] seize[#target] seize[control] retake recapture occupy strike[#target] hit[#target] fire@on fire@at open_fire@on
   open_fire shoot shoot_dead shoot_down launch[attack,assault,offensive,strike,operation,raid,invasion] carry_out[attack,strike,bombing,assault,raid]
   target destroy abduct kidnap poison violate[ceasefire,cease-fire,truce] breach[ceasefire,truce] blockade besiege impose[blockade] mount[attack,offensive]
   take[hostage] conduct[strike,raid,airstrike] break[ceasefire,truce] hurt
@@ -122,8 +125,8 @@ OTHER/search: rescue recover[body,wreckage,remains] retrieve[body,wreckage,remai
 OTHER/escape: survive escape flee
 OTHER/move: depart sail ground strand land take_off dock launch[rocket,spacecraft,probe,satellite] blast_off
 OTHER/change: resume[operation,flight,service,production] reopen postpone shut cancel[flight,event,match,game,festival,service]
-  replace[#person] succeed[#person] retire launch[campaign,investigation,product,service,platform,programme,program,bid] win[prize,award,championship,title,medal,contract,cup,gold]
-  break[record] set[record] marry divorce publish[report,findings,result] announce[plan,merger,resignation,election,candidacy,result,job,cut] release[report,findings,album]
+  replace[#person] succeed[#person] retire launch[campaign,product,service,platform,programme,program] win[prize,award,championship,title,medal,contract,cup,gold]
+  break[record] set[record] marry divorce publish[report,findings,result] announce[plan,merger,resignation,election,candidacy,result,job,cut]
   strike[#place]
 `;
 
@@ -131,9 +134,10 @@ OTHER/change: resume[operation,flight,service,production] reopen postpone shut c
 export const NOUN_CLASSES: Record<string, string> = {
   deal: "deal agreement treaty pact accord truce ceasefire cease-fire settlement memorandum contract partnership protocol communique compromise",
   restriction:
-    "restriction ban curfew sanction embargo blockade siege tariff lockdown limit measure quota moratorium rule emergency control duty curb boycott block order",
+    "restriction ban curfew sanction embargo tariff lockdown limit measure quota moratorium rule emergency control duty curb boycott block order",
   conflict:
     "attack strike offensive operation hostility hostilities fire firing war fighting violence bombing bombardment shelling raid blockade siege campaign conflict protest",
+  money: "$ € £ euro dollar pound yen million billion money cash",
   relation:
     "tie relation relationship cooperation talk negotiation dialogue contact exchange mediation effort participation membership link",
   aid: "aid assistance relief loan grant fund funding supply food medicine support donation shipment help equipment vaccine vehicle blanket package",
@@ -194,6 +198,11 @@ export const WORD_GIVERS = new Set(
   `agree promise pledge vow offer commit undertake swear ready willing prepared able consent announce say plan intend decide propose volunteer prepare resolve opt`.split(
     " ",
   ),
+);
+
+/** Of these those that give a word whatever the deed. */
+export const PLEDGERS = new Set(
+  `agree promise pledge vow offer commit undertake swear consent willing ready`.split(" "),
 );
 
 /** Verbs and adjectives after which a deed was refused. */
