@@ -4,41 +4,23 @@
  * Facts go by weight into their sections. A fact whose sentence is taken already adds its id to it, and one that says
  * what another sentence says is passed over, so that nothing is said twice.
  */
-import {
-  type BriefSentence,
-  byCodeUnit,
-  type Commitment,
-  type Event,
-  type Evidence,
-  type Readout,
-  type Statement,
-  type TimeSpan,
-} from "../model/model.js";
-import { isFit, openTold, stretchOf, type Taken, type Telling, type Told, tellingsOf } from "./choose.js";
-import { creditFor, quotedWords } from "./credits.js";
+import { type BriefSentence, byCodeUnit, type Commitment, type Event, type TimeSpan } from "../model/model.js";
 import { isAhead } from "./days.js";
+import { type Candidate, type Desk, type Draft, eventsOf, type Facts, takeBest, weighWords } from "./desk.js";
 import { disputeText } from "./disputes.js";
-import { openScales, type Scales } from "./weigh.js";
-import { dateText, isDated, openWordbook, type SoFar, type Wordbook, wordStretch } from "./wording.js";
+import { chooseSayings } from "./sayings.js";
+import { openTold } from "./told.js";
+import { openScales } from "./weigh.js";
+import { openWordbook, type SoFar } from "./wording.js";
 
-type Facts = Omit<Readout, "brief">;
 type Part = BriefSentence["section"];
-type Desk = { readonly record: Facts; readonly book: Wordbook; readonly scales: Scales; readonly told: Told };
-/** A sentence taken, and how it will be worded once it is known who was named before it. */
-type Draft = {
-  readonly taken: Taken;
-  readonly word: (soFar: SoFar) => string;
-  readonly time?: TimeSpan | undefined;
-};
 
 /** Most sentences of each section. */
 const MOST = { lead: 4, meetings: 7, said: 8, "agreed-on": 6, disputed: 6, next: 6, background: 5 } as const;
 /** With fewer past events than this the story still lies ahead, and its plans are its lead. */
 const FEWEST_PAST = 2;
-/** Sayings of one person. */
-const MOST_OF_ONE_SPEAKER = 2;
-/** A date is added to a sentence where so much of it is about the dated fact. */
-const OWN_SHARE = 0.3;
+/** Prominence of the first lines of a report. */
+const OPENING = 0.9;
 /** Events so many days before the first report are background and lead nothing. */
 const BACKGROUND_DAYS = 3;
 const DAY_MS = 86_400_000;
@@ -53,7 +35,7 @@ export function composeBrief(record: Facts): BriefSentence[] {
     meetings: chooseMeetings(desk),
     next: chooseNext(desk),
     "agreed-on": chooseAgreed(desk),
-    said: chooseSayings(desk),
+    said: chooseSayings(desk, MOST.said),
     background: chooseBackground(desk),
   };
   const soFar: SoFar = { named: new Set() };
@@ -81,7 +63,26 @@ function chooseLead(desk: Desk): Draft[] {
   const recent = record.events.filter(({ time }) => !isBackground(time, record));
   const past = recent.filter(({ status }) => status !== "planned" && status !== "possible");
   // Reports written before the event know it as a plan only.
-  return takeBest(eventsOf(past.length >= FEWEST_PAST ? past : recent, desk), MOST.lead, desk);
+  const events = eventsOf(past.length >= FEWEST_PAST ? past : recent, desk);
+  return takeBest([...events, ...agreedPassages(desk), ...openingClaims(desk)], MOST.lead, desk);
+}
+
+/** What several origins tell in like words, beside the events. */
+function agreedPassages({ record, scales }: Desk): Candidate[] {
+  const events = new Set(record.events.map(({ id }) => id));
+  return record.findings
+    .filter(({ kind, facts }) => kind === "agreed" && !facts.some((id) => events.has(id)))
+    .map(({ id, sides }) => {
+      const evidence = sides.flatMap(({ evidence }) => evidence);
+      return { id, evidence, people: [], ahead: false, weight: scales.words(evidence) };
+    });
+}
+
+/** What reports open with on somebody's word: "…, police said". News puts first what matters most. */
+function openingClaims({ record, scales }: Desk): Candidate[] {
+  return record.statements
+    .filter(({ content }) => content.some((evidence) => scales.prominence(evidence) >= OPENING))
+    .map(({ id, content }) => ({ id, evidence: content, people: [], ahead: false, weight: scales.words(content) }));
 }
 
 /** Meetings and calls that took place, the weightiest first. */
@@ -155,110 +156,6 @@ function chooseBackground(desk: Desk): Draft[] {
   return takeBest(eventsOf(earlier, desk), MOST.background, desk);
 }
 
-/** A fact that may get a sentence of its own. */
-type Candidate = {
-  readonly id: string;
-  readonly evidence: readonly Evidence[];
-  readonly people: readonly string[];
-  readonly time?: TimeSpan | undefined;
-  readonly weight: number;
-  /** True for what lies ahead, false for what is past. */
-  readonly ahead?: boolean;
-};
-
-const eventsOf = (events: readonly Event[], { scales }: Desk): Candidate[] =>
-  events.map((event) => ({
-    id: event.id,
-    evidence: event.evidence,
-    people: [...event.actors, ...event.recipients, ...event.others],
-    time: event.time,
-    weight: scales.event(event),
-    ...(event.status !== "possible" && { ahead: event.status === "planned" }),
-  }));
-
-/** Weight of words that are no event: how many origins tell them, and how near the top. */
-const weighWords = (evidence: readonly Evidence[], { scales }: Desk): number =>
-  scales.support(evidence.map(({ report }) => report)) + Math.max(...evidence.map(scales.prominence));
-
-/** Sentences for the weightiest candidates that are not told yet. */
-function takeBest(candidates: readonly Candidate[], most: number, desk: Desk): Draft[] {
-  const drafts: Draft[] = [];
-  for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight || byCodeUnit(a.id, b.id))) {
-    if (drafts.length === most) break;
-    const draft = takeFact(candidate, desk);
-    if (draft) drafts.push(draft);
-  }
-  return drafts;
-}
-
-/** A sentence for a fact, with its date where the sentence does not give one; none when it is told already. */
-function takeFact(candidate: Candidate, { book, scales, told }: Desk): Draft | undefined {
-  const { id, evidence, time } = candidate;
-  const taken = told.take(id, evidence, tellingsOf(candidate, book, scales));
-  if (!taken) return undefined;
-  const word = (soFar: SoFar): string => {
-    const words = wordStretch(taken.report, taken.span, book, soFar);
-    return time && taken.share >= OWN_SHARE && !isDated(taken.report, taken.span, book)
-      ? withDate(words, dateText(time, soFar))
-      : words;
-  };
-  return { taken, word, time };
-}
-
-/** The most telling sayings, of several people; words quoted in full get a credit, others keep their sentence. */
-function chooseSayings(desk: Desk): Draft[] {
-  const { record, scales } = desk;
-  const bySpeaker = new Map<string, number>();
-  const drafts: Draft[] = [];
-  const sayings = sayingsOf(record.statements)
-    .map((saying) => ({ saying, weight: scales.saying(saying) }))
-    .sort((a, b) => b.weight - a.weight || byCodeUnit(a.saying[0]!.id, b.saying[0]!.id));
-  for (const { saying } of sayings) {
-    if (drafts.length === MOST.said) break;
-    const speaker = saying[0]!.speaker ?? saying[0]!.speakerText;
-    if ((bySpeaker.get(speaker) ?? 0) >= MOST_OF_ONE_SPEAKER) continue;
-    const draft = takeSaying(saying, desk);
-    if (!draft) continue;
-    bySpeaker.set(speaker, (bySpeaker.get(speaker) ?? 0) + 1);
-    drafts.push(draft);
-  }
-  return drafts;
-}
-
-function takeSaying(saying: readonly Statement[], { book, told }: Desk): Draft | undefined {
-  const evidence = saying.flatMap(({ content }) => content);
-  for (const statement of saying) {
-    const report = book.report(statement.report);
-    if (!report) continue;
-    const quoted = quotedWords(statement);
-    const all = [...statement.content, ...[statement.source, statement.cueAt].filter((each) => each !== null)];
-    const sentence = stretchOf(report, quoted ? statement.content : all);
-    if (!sentence) continue;
-    const telling: Telling = { report, span: sentence, share: 1 };
-    const fit = quoted !== undefined || isFit(report, sentence, book);
-    const taken = fit ? told.take(statement.id, evidence, [telling]) : null;
-    if (!taken) continue;
-    for (const { id } of saying) taken.facts.add(id);
-    const word = (soFar: SoFar): string =>
-      quoted ? `${quoted} — ${creditFor(statement, book, soFar)}` : wordStretch(report, sentence, book, soFar);
-    return { taken, word };
-  }
-  return undefined;
-}
-
-/** Statements joined by `sameAs`, the words quoted in full first. */
-function sayingsOf(statements: readonly Statement[]): Statement[][] {
-  const order = { direct: 0, partial: 1, indirect: 2 };
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  const seen = new Set<string>();
-  return statements.flatMap((statement) => {
-    if (seen.has(statement.id)) return [];
-    const saying = [statement, ...statement.sameAs.map((id) => byId.get(id)).filter((same) => same !== undefined)];
-    for (const { id } of saying) seen.add(id);
-    return [saying.sort((a, b) => order[a.form] - order[b.form] || byCodeUnit(a.id, b.id))];
-  });
-}
-
 function disputes(record: Facts): BriefSentence[] {
   return record.findings
     .filter(({ kind, sides }) => kind === "disputed" && sides.length > 1)
@@ -280,10 +177,4 @@ const isBackground = (time: TimeSpan | undefined, record: Facts): boolean =>
 function daysBefore(time: TimeSpan | undefined, { story }: Facts): number {
   if (!time || !story.span) return 0;
   return Math.max(0, (Date.parse(story.span.start.slice(0, 10)) - Date.parse(time.end.slice(0, 10))) / DAY_MS);
-}
-
-/** The sentence with its date before the end mark. */
-function withDate(words: string, date: string): string {
-  const [, body = words, end = ""] = /^(.*?)([.!?]?)$/s.exec(words) ?? [];
-  return `${body} (${date})${end}`;
 }

@@ -1,5 +1,5 @@
 /** Credits: who is quoted, from the record's own values. */
-import type { Statement } from "../model/model.js";
+import type { Entity, Statement } from "../model/model.js";
 import type { SoFar, Wordbook } from "./wording.js";
 
 /** Fewer words than this say nothing without their sentence. */
@@ -12,8 +12,11 @@ export function quotedWords({ form, content, speaker }: Statement): string | und
   if (form !== "direct" || speaker === null) return undefined;
   const parts = content.map(({ quote }) => quote.replace(/\s+/g, " ").replace(/^["“”«„\s]+|["“”»,\s]+$/g, ""));
   const words = parts.reduce((text, part) => (/[.!?]$/.test(text) ? `${text} ${part}` : `${text} … ${part}`));
-  return words.split(" ").length < FEWEST_WORDS ? undefined : `“${words.replace(/["“”]/g, "’")}”`;
+  return words.split(" ").length < FEWEST_WORDS ? undefined : `“${innerQuotes(words)}”`;
 }
+
+/** Quotation marks within a quotation: single ones, opening before a word and closing after it. */
+const innerQuotes = (words: string): string => words.replace(/["“”](?=[\p{L}\p{N}])/gu, "‘").replace(/["“”]/g, "’");
 
 /** The speaker's name, with what a report calls them where they are named for the first time. */
 export function creditFor({ speaker, speakerText, report }: Statement, book: Wordbook, { named }: SoFar): string {
@@ -21,7 +24,17 @@ export function creditFor({ speaker, speakerText, report }: Statement, book: Wor
   if (!entity) return speakerText;
   const first = !named.has(entity.id);
   named.add(entity.id);
-  const role = (entity.roles.find(({ evidence }) => evidence.some((each) => each.report === report)) ?? entity.roles[0])
-    ?.text;
-  return first && role !== undefined && role.length <= LONGEST_ROLE ? `${entity.name}, ${role}` : entity.name;
+  const role = first ? roleOf(entity, report) : undefined;
+  return role === undefined ? entity.name : `${entity.name}, ${role}`;
 }
+
+/** What a report calls somebody beside their name, that report's own words first; a mere “Mr” says nothing. */
+export function roleOf({ name, roles }: Entity, report?: string): string | undefined {
+  const telling = roles.filter(
+    ({ text }) =>
+      text.length <= LONGEST_ROLE && !HONORIFIC.test(text) && !name.toLowerCase().includes(text.toLowerCase()),
+  );
+  return (telling.find(({ evidence }) => evidence.some((each) => each.report === report)) ?? telling[0])?.text;
+}
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|madam|m|mme|herr|frau|señor|señora)\.?$/iu;

@@ -3,6 +3,7 @@ import { type Readout, SCHEMA_VERSION } from "../model/model.js";
 import { composeBrief } from "./brief.js";
 
 export { composeBrief } from "./brief.js";
+export { roleOf } from "./credits.js";
 export { spanText } from "./dates.js";
 export { isAhead } from "./days.js";
 export { labelReports } from "./labels.js";

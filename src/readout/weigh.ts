@@ -9,6 +9,8 @@ import type { Wordbook } from "./wording.js";
 
 export type Scales = {
   readonly event: (event: Event) => number;
+  /** A passage that is no event, on the same scale. */
+  readonly words: (evidence: readonly Evidence[]) => number;
   /** A saying: one statement with its `sameAs`. */
   readonly saying: (saying: readonly Statement[]) => number;
   /** How near the top of its report evidence stands, 1 at the top. */
@@ -54,16 +56,19 @@ export function openScales(record: Omit<Readout, "brief">, book: Wordbook): Scal
   const people = (ids: readonly string[]): number =>
     Math.min(1, ids.reduce((sum, id) => sum + (share.get(id) ?? 0), 0) / 3);
 
+  const words = (evidence: readonly Evidence[]): number =>
+    1.5 * support(evidence.map(({ report }) => report)) +
+    Math.max(...evidence.map(prominence)) +
+    titled(wordsIn(evidence.map(({ quote }) => quote).join(" ")));
+
   return {
     support,
     prominence,
+    words,
     event: (event) => {
-      const best = Math.max(...event.evidence.map(prominence));
-      const words = wordsIn(event.evidence.map(({ quote }) => quote).join(" "));
       const known = people([...event.actors, ...event.recipients, ...event.others]);
       const kind = event.type === "OTHER" ? 0.8 : 1;
-      const weight = 1.5 * (event.origins / origins) + best + titled(words) + 0.8 * known;
-      return weight * kind * STATUS_WEIGHT[event.status];
+      return (words(event.evidence) + 0.8 * known) * kind * STATUS_WEIGHT[event.status];
     },
     saying: (saying) => {
       const [first] = saying;
@@ -71,9 +76,9 @@ export function openScales(record: Omit<Readout, "brief">, book: Wordbook): Scal
       const place = Math.max(...saying.flatMap(({ content }) => content).map(prominence));
       const named = first.speaker !== null && first.sourcing === "named" ? 0.4 : 0;
       const speaker = first.speaker === null ? 0 : (share.get(first.speaker) ?? 0);
-      const words = first.form === "indirect" ? 0 : 0.3;
+      const quoted = first.form === "indirect" ? 0 : 0.3;
       const long = first.text.length > LONG_SAYING ? 0.6 : 0;
-      return 1.2 * support(saying.map(({ report }) => report)) + 0.8 * place + 0.6 * speaker + named + words - long;
+      return 1.2 * support(saying.map(({ report }) => report)) + 0.8 * place + 0.6 * speaker + named + quoted - long;
     },
   };
 }

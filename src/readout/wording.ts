@@ -16,6 +16,7 @@ import {
 } from "../model/model.js";
 import { spanText } from "./dates.js";
 import { CONNECTIVES, LEANING, LINKS, NAMED_BY, OWNED_BY } from "./en/openers.js";
+import { isSpellingOf } from "./spelling.js";
 
 type Naming = Span & { readonly form: "name" | "nominal" | "pronoun"; readonly entity: Entity };
 type Dating = Span & { readonly time: TimeSpan };
@@ -57,12 +58,18 @@ export type SoFar = {
   year?: string;
 };
 
+/** The words that name a speaker in a stretch, and who that is: surer than any other pronoun there. */
+export type Speaking = Span & { readonly entity: Entity };
+
 /** A stretch of a report as it can stand in the brief, with a capital at its start; no mark is added at its end. */
-export function wordStretch(report: Report, span: Span, book: Wordbook, soFar: SoFar): string {
+export function wordStretch(report: Report, span: Span, book: Wordbook, soFar: SoFar, speaker?: Speaking): string {
   const start = span.start + connectiveLength(wordsOf(report.text, span));
   const stretch = { start, end: span.end };
   const quoted = quotedParts(report.text, stretch);
-  const edits = [...nameEdits(report, stretch, book, soFar, quoted), ...dateEdits(report, stretch, book, soFar)]
+  const edits = [
+    ...nameEdits(report, stretch, book, soFar, quoted, speaker),
+    ...dateEdits(report, stretch, book, soFar),
+  ]
     .filter((edit) => !quoted.some((part) => overlaps(part, edit)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let words = "";
@@ -88,7 +95,11 @@ export function isLeaning(report: Report, span: Span, book: Wordbook): boolean {
   // “The two sides” stands alone where “the two” does not.
   if (/^the (two|three|four)$/.test(leaning) && /^ \p{Ll}{3,}s\b/u.test(opening.slice(leaning.length))) return false;
   const pronoun = book.namings(report.id, span).find((naming) => naming.start === start && naming.form === "pronoun");
-  return !(pronoun?.entity.kind === "person" && [...NAMED_BY, ...OWNED_BY].includes(leaning));
+  return !(
+    pronoun?.entity.kind === "person" &&
+    isNamed(pronoun.entity) &&
+    [...NAMED_BY, ...OWNED_BY].includes(leaning)
+  );
 }
 
 /** True when a stretch says by itself when its fact was. */
@@ -104,30 +115,62 @@ export function dateText(time: TimeSpan, soFar: SoFar): string {
 
 type Edit = Span & { readonly words: string };
 
-/** Full names at first mention, one spelling after it, and names for the pronouns whose name the stretch lacks. */
-function nameEdits(report: Report, span: Span, book: Wordbook, { named }: SoFar, quoted: readonly Span[]): Edit[] {
-  let someone = false;
-  return book.namings(report.id, span).flatMap((naming): Edit[] => {
-    const { entity, form, start, end } = naming;
-    if (entity.kind !== "person" || quoted.some((part) => overlaps(part, naming))) return [];
-    const words = wordsOf(report.text, naming);
-    // After another person's name a wrong guess would put words into the wrong mouth; a reader reads “he” as well.
-    const first = !someone;
-    someone = true;
-    if (form === "nominal") return [];
-    if (form === "pronoun") {
-      const owner = OWNED_BY.includes(words.toLowerCase());
-      if (!first || !(owner || NAMED_BY.includes(words.toLowerCase()))) return [];
-      const name = named.has(entity.id) ? shortName(entity) : entity.name;
-      named.add(entity.id);
-      return [{ start, end, words: owner ? `${name}’s` : name }];
-    }
-    const known = named.has(entity.id);
+/** Full names at first mention, and a name for the pronoun by which a stretch first speaks of somebody. */
+function nameEdits(
+  report: Report,
+  span: Span,
+  book: Wordbook,
+  { named }: SoFar,
+  quoted: readonly Span[],
+  speaker?: Speaking,
+): Edit[] {
+  const people = book
+    .namings(report.id, span)
+    .filter((naming) => naming.entity.kind === "person" && !quoted.some((part) => overlaps(part, naming)));
+  const isNamedIn = (entity: Entity): boolean =>
+    people.some((other) => other.entity === entity && other.form === "name");
+  const nameOf = (entity: Entity): string => {
+    const name = named.has(entity.id) ? shortName(entity) : entity.name;
     named.add(entity.id);
-    if (!known && !words.includes(" ") && entity.name.includes(" ")) return [{ start, end, words: entity.name }];
-    return [];
-  });
+    return name;
+  };
+  const edits: Edit[] = [];
+  const alone = speaker && !people.some(({ start, entity }) => start < speaker.start && entity !== speaker.entity);
+  if (speaker && alone && isPronoun(wordsOf(report.text, speaker)) && !isNamedIn(speaker.entity)) {
+    edits.push({ start: speaker.start, end: speaker.end, words: nameOf(speaker.entity) });
+  }
+  for (const [index, { entity, form, start, end }] of people.entries()) {
+    const words = wordsOf(report.text, { start, end });
+    if (form === "pronoun") {
+      // After another person a wrong guess would put words into the wrong mouth; before the name there is no need.
+      if (index > 0 || isNamedIn(entity) || !isNamed(entity) || edits.length > 0) continue;
+      const owner = OWNED_BY.includes(words.toLowerCase()) && start === span.start;
+      if (owner) edits.push({ start, end, words: `${nameOf(entity)}’s` });
+      else if (isPronoun(words)) edits.push({ start, end, words: nameOf(entity) });
+    } else if (form === "name") {
+      const put = spell(words, entity, named.has(entity.id));
+      if (put !== words) edits.push({ start, end, words: put });
+      named.add(entity.id);
+    }
+  }
+  return edits;
 }
+
+/** A name in the record's spelling, in full where the person was not named before. */
+function spell(words: string, entity: Entity, known: boolean): string {
+  const short = shortName(entity);
+  if (!words.includes(" ")) {
+    if (!known && entity.name.includes(" ")) return entity.name;
+    return known && isSpellingOf(words, short) ? short : words;
+  }
+  return isSpellingOf(words, entity.name) ? entity.name : words;
+}
+
+const isPronoun = (words: string): boolean => NAMED_BY.includes(words.toLowerCase());
+
+/** True when a report calls the entity by a name: "one man" is none. */
+export const isNamed = ({ name, mentions }: Entity): boolean =>
+  /^\p{Lu}/u.test(name) && mentions.some(({ form }) => form === "name");
 
 /** What a person is called after the first mention: the shortest spelling that ends the full name, with its “de” or “van”. */
 function shortName({ name, aliases }: Entity): string {

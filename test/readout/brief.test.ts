@@ -63,6 +63,8 @@ describe("the brief", () => {
 
 it("shortens the names of reports only where they stay apart", () => {
   expect([...labelReports(["000_ebb6", "001_a85c"]).values()]).toEqual(["000", "001"]);
+  expect([...labelReports(["strike-report-1", "strike-report-2"]).values()]).toEqual(["1", "2"]);
+  expect([...labelReports(["only-one"]).values()]).toEqual(["only"]);
   expect([...labelReports(["ferry-one", "ferry-two", "storm-one"]).values()]).toEqual([
     "ferry-one",
     "ferry-two",

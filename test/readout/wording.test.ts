@@ -24,6 +24,7 @@ function open(drawing: string) {
     aliases: ["Brandt", "Ilse Brandt"],
     roles: [],
     mentions: [
+      { report: "another", start: 0, end: 11, quote: "Ilse Brandt", form: "name" },
       ...at("name").map((evidence) => ({ ...evidence, form: "name" as const })),
       ...at("pronoun").map((evidence) => ({ ...evidence, form: "pronoun" as const })),
     ],
@@ -68,6 +69,13 @@ describe("names", () => {
     expect(worded("[pronoun She] came on time.")).toBe("Ilse Brandt came on time.");
     expect(worded("The union met [pronoun him] at noon.", "en-brandt")).toBe("The union met Brandt at noon.");
     expect(worded("[name Brandt] said [pronoun she] would come.")).toBe("Ilse Brandt said she would come.");
+    expect(worded("After [pronoun she] came, [name Brandt] spoke.")).toBe("After she came, Ilse Brandt spoke.");
+  });
+
+  it("keeps to one spelling of a name", () => {
+    expect(worded("[name Ilze Brant] came.")).toBe("Ilse Brandt came.");
+    expect(worded("[name Brant] came.", "en-brandt")).toBe("Brandt came.");
+    expect(worded("[name The Mayor] came.", "en-brandt")).toBe("The Mayor came.");
   });
 
   it("leaves words in quotation marks as they were said", () => {

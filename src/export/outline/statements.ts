@@ -1,5 +1,5 @@
 import { byCodeUnit, type Statement } from "../../model/model.js";
-import { spanText } from "../../readout/readout.js";
+import { roleOf, spanText } from "../../readout/readout.js";
 import { type Lookup, oneLine, supportNote } from "./lookup.js";
 import type { Group, Item, Section } from "./shape.js";
 
@@ -53,7 +53,7 @@ function gatherSayings(statements: readonly Statement[]): Statement[][] {
 function speakerGroup(sayings: readonly Statement[][], lookup: Lookup): Group {
   const first = sayings[0]![0]!;
   const entity = first.speaker === null ? undefined : lookup.entity(first.speaker);
-  const role = entity?.roles[0]?.text;
+  const role = entity && roleOf(entity, first.report);
   return {
     title: entity?.name ?? (oneLine(first.speakerText) || "Unnamed source"),
     ...(role !== undefined && { note: oneLine(role) }),

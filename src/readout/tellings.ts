@@ -1,7 +1,6 @@
-/** Choosing the sentence that tells a fact best, and keeping count of what is told. */
-import { covers, type Evidence, hull, type Report, type Span, wordsOf } from "../model/model.js";
+/** Choosing the sentence that tells a fact best. */
+import { type Evidence, hull, type Report, type Span, wordsOf } from "../model/model.js";
 import { AHEAD, STILL_AHEAD } from "./en/ahead.js";
-import { overlap, type Words, wordsIn } from "./likeness.js";
 import { blockAt, sentenceAround } from "./sentences.js";
 import type { Scales } from "./weigh.js";
 import { isLeaning, type Wordbook } from "./wording.js";
@@ -70,7 +69,8 @@ export const isFit = (report: Report, span: Span, book: Wordbook): boolean => fi
 function fitness(report: Report, span: Span, people: readonly string[], book: Wordbook): number {
   const words = wordsOf(report.text, span);
   const role = blockAt(report, span.start)?.role;
-  if (role === undefined || UNFIT.has(role) || isLeaning(report, span, book)) return UNFIT_SCORE;
+  if (role === undefined || UNFIT.has(role)) return UNFIT_SCORE;
+  if (isLeaning(report, span, book) || isInQuote(report, span)) return UNFIT_SCORE;
   const named = new Set(
     book
       .namings(report.id, span)
@@ -87,7 +87,8 @@ function fitness(report: Report, span: Span, people: readonly string[], book: Wo
     (report.lineage.relation === "independent" ? 0 : 0.2) -
     (report.translated ? 0.3 : 0) -
     (/[.!?…]["”’')\]]*$/.test(words) ? 0 : 0.3) -
-    (isQuoteWhole(words) ? 0 : 0.5)
+    (isQuoteWhole(words) ? 0 : 0.5) -
+    (/[•|]|\b(I|me|my)\b/.test(words) ? 0.5 : 0)
   );
 }
 
@@ -108,64 +109,13 @@ const UNFIT_SCORE = -2;
 /** Headlines are no sentences, and what they tell stands in the body too. */
 const UNFIT: ReadonlySet<string> = new Set(["title", "heading", "boilerplate", "credit", "dateline"]);
 
+/** True when a stretch begins within quotation marks that its block opened earlier: somebody's words, not the report's. */
+function isInQuote(report: Report, { start }: Span): boolean {
+  const block = blockAt(report, start);
+  return block !== undefined && !isQuoteWhole(wordsOf(report.text, { start: block.start, end: start }));
+}
+
 const isQuoteWhole = (words: string): boolean => {
   const count = (marks: RegExp): number => words.match(marks)?.length ?? 0;
   return count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;
 };
-
-/** Share of common words from which two sentences say the same. */
-const SAME_WORDS = 0.6;
-
-/** A sentence of the brief before it is worded. */
-export type Taken = Telling & {
-  readonly facts: Set<string>;
-  readonly evidence: Evidence[];
-  readonly words: Words;
-};
-
-/** What the brief tells so far. */
-export type Told = {
-  /** Takes the first telling that says something new; null when the fact is told already or has no telling. */
-  readonly take: (fact: string, evidence: readonly Evidence[], tellings: readonly Telling[]) => Taken | null;
-};
-
-export function openTold(): Told {
-  const taken: Taken[] = [];
-  return {
-    take: (fact, evidence, tellings) => {
-      for (const { report, span } of tellings) {
-        const same = taken.find(
-          (each) => each.report === report && each.span.start < span.end && span.start < each.span.end,
-        );
-        if (same) {
-          same.facts.add(fact);
-          addEvidence(same.evidence, evidence);
-          return null;
-        }
-      }
-      for (const telling of tellings) {
-        const words = wordsIn(wordsOf(telling.report.text, telling.span));
-        if (taken.some((each) => overlap(each.words, words) >= SAME_WORDS)) return null;
-        const sentence = { ...telling, words, facts: new Set([fact]), evidence: [evidenceOf(telling)] };
-        addEvidence(sentence.evidence, evidence);
-        taken.push(sentence);
-        return sentence;
-      }
-      return null;
-    },
-  };
-}
-
-const evidenceOf = ({ report, span: { start, end } }: Telling): Evidence => ({
-  report: report.id,
-  start,
-  end,
-  quote: wordsOf(report.text, { start, end }),
-});
-
-/** Adds what no evidence there covers yet. */
-function addEvidence(to: Evidence[], evidence: readonly Evidence[]): void {
-  for (const each of evidence) {
-    if (!to.some((held) => held.report === each.report && covers(held, each))) to.push(each);
-  }
-}
