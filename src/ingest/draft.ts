@@ -4,6 +4,7 @@ import { type Block, fold, type Problem, type ReportDraft } from "../model/model
 import { readStatedDay } from "./dates.js";
 import { cutText, fixText } from "./fix-text.js";
 import { detectLanguage } from "./language.js";
+import { repairMojibake } from "./mojibake.js";
 import { type Part, problem, type RawReport } from "./raw.js";
 
 /** Longest text of one report, in characters; a book is shorter, and what is longer is no report. */
@@ -18,7 +19,7 @@ export function composeDraft(raw: RawReport, file: string): { draft?: ReportDraf
   const report = (code: string, fact: string, hint: string): void => {
     problems.push({ ...problem(code, raw.at, fact, hint), report: raw.id });
   };
-  const { text, marked, whole } = fixParts(raw.parts);
+  const { text, marked, whole, repaired } = fixParts(raw.parts);
   if (text.trim() === "")
     return { problems: [problem("ingest/empty", raw.at, "holds no text", "remove it, or save the report again")] };
   if (text.length < whole || raw.cutFrom !== undefined) {
@@ -33,6 +34,9 @@ export function composeDraft(raw: RawReport, file: string): { draft?: ReportDraf
   if (lost > 0) {
     const fact = `has ${lost} lost character${lost === 1 ? "" : "s"}, shown as \uFFFD`;
     report("ingest/lost-characters", fact, "save it again as UTF-8, or fetch it again if it was lost before");
+  }
+  if (repaired) {
+    report("ingest/mojibake", "was saved in the wrong charset (“Ã©” for “é”); repaired", "save it again as UTF-8");
   }
   const missing = /\[\+(\d+) chars\]\s*$/.exec(text);
   if (missing) {
@@ -79,12 +83,16 @@ export function composeDraft(raw: RawReport, file: string): { draft?: ReportDraf
 const oneLine = (words: string): string => fixText(words).replace(/\s+/g, " ").trim();
 
 /** Parts one below the other, an empty line between; those with a role become marked blocks. `whole` is the length before any cut. */
-function fixParts(parts: readonly Part[]): { text: string; marked: Block[]; whole: number } {
+function fixParts(parts: readonly Part[]): { text: string; marked: Block[]; whole: number; repaired: boolean } {
   const pieces: string[] = [];
   const marked: Block[] = [];
   let length = 0;
+  let repaired = false;
   for (const { role, words } of parts) {
-    const fixed = role === undefined && parts.length === 1 ? fixText(words) : fixText(words).trim();
+    const meant = repairMojibake(words);
+    repaired ||= meant !== undefined;
+    const all = fixText(meant ?? words);
+    const fixed = role === undefined && parts.length === 1 ? all : all.trim();
     if (fixed.trim() === "") continue;
     if (length > 0) length += pieces.push("\n\n") && 2;
     if (role !== undefined) marked.push({ start: length, end: length + fixed.length, role });
@@ -99,6 +107,7 @@ function fixParts(parts: readonly Part[]): { text: string; marked: Block[]; whol
       .filter(({ start }) => start < text.length)
       .map((block) => ({ ...block, end: Math.min(block.end, text.length) })),
     whole: whole.length,
+    repaired,
   };
 }
 

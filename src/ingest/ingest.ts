@@ -23,9 +23,10 @@ const TEXT_BYTES = 4 * TEXT_CHARS;
 const PAGE_BYTES = 16 * 1024 * 1024;
 
 /**
- * The reports of one source: plain text, Markdown, HTML, JSON or JSON lines, gzip around any of them.
- * A source that cannot be read gives no report and a problem; every code begins with `ingest/`, and
- * `docs` lists them. Nothing is thrown, and no reader is loaded that the format does not need.
+ * The reports of one source: plain text, Markdown, HTML, JSON or JSON lines, gzip around any of them. Nothing is
+ * thrown, and no reader is loaded that the format does not need.
+ * Not read, or not all of it: `ingest/empty`, `binary`, `gzip`, `record`, `no-such-story`, `too-long`, `cut-off`.
+ * Read, with a remark: `ingest/charset`, `lost-characters`, `mojibake`, `date`, `language`, `no-article`, `many-stories`.
  */
 export async function readReports(source: Source, { story }: IngestOptions = {}): Promise<Found<ReportDraft>> {
   const opened = openBytes(source);

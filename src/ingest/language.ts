@@ -6,6 +6,8 @@ import { FUNCTION_WORDS } from "./en/function-words.js";
 const READ_CHARS = 3000;
 /** Below this many letters statistics mislead, and what the page states is worth more. */
 const SURE_LETTERS = 120;
+/** Below this many letters nothing can be told of a text in Latin letters; other scripts tell sooner. */
+const SHORT_LETTERS = 60;
 /** Share of function words from which a text is English whatever the statistics say; running English has about 40%. */
 const ENGLISH_SHARE = 0.2;
 
@@ -21,6 +23,6 @@ export function detectLanguage(text: string, stated?: string): string {
   const claimed = stated && /^[a-z]{2,3}(?:[-_]|$)/i.exec(stated) ? stated.slice(0, 2).toLowerCase() : undefined;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < SURE_LETTERS && claimed !== undefined) return claimed;
-  if (letters < 20) return english > 0 ? "en" : "und";
+  if (letters < SHORT_LETTERS && /\p{Script=Latin}/u.test(sample)) return english > 0 ? "en" : "und";
   return detectAll(sample)[0]?.lang || claimed || "und";
 }

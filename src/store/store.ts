@@ -2,6 +2,6 @@
 export { openEngine } from "./engine.js";
 export { hashModels, loadModels } from "./models.js";
 export { writeOutputs } from "./outputs.js";
-export { type FoundSource, findSources, type SourceOptions } from "./sources.js";
+export { findSources } from "./sources.js";
 export { StoreError } from "./store-error.js";
 export { VERSION } from "./version.js";

@@ -43,6 +43,16 @@ describe("charsets", () => {
     expect((await readOne("most.html", iconv.encode(page, "windows-1251"))).text).toContain("Мост закрыт");
   });
 
+  it("are put right where a text was once saved in the wrong one", async () => {
+    const spoilt = iconv.decode(iconv.encode(words, "utf-8"), "latin1");
+    const found = await read("pont.txt", spoilt);
+    expect(found.items[0]!.text).toBe(words);
+    expect(codes(found)).toContain("ingest/mojibake");
+    expect((await readOne("a.txt", "Ana’s “Ã” is a letter, and so is “â” in “pâté”.")).text).toContain(
+      "“Ã” is a letter",
+    );
+  });
+
   it("says so when it guessed, and when letters were lost", async () => {
     expect(codes(await read("pont.txt", iconv.encode(words, "windows-1252")))).toContain("ingest/charset");
     expect(codes(await read("a.txt", `${PROSE} The caf\uFFFD stays open.`))).toEqual(["ingest/lost-characters"]);
