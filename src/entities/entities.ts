@@ -9,6 +9,7 @@ import { noteChains } from "./note-chains.js";
 import { growTree } from "./phrase.js";
 
 export { chainCandidates } from "./chains.js";
+export { countryOfWords } from "./knowledge.js";
 export { type EntityHand, isNamed, type LinkedEntities, type LinkedReport, linkEntities } from "./link.js";
 export { type Candidate, findCandidates } from "./mentions.js";
 export { fullPhrase, growTree, type Run, type Tree } from "./phrase.js";

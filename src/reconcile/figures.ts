@@ -1,4 +1,6 @@
 /** Figures of the whole pile, and which of them measure one thing. */
+
+import { countryOfWords } from "../entities/entities.js";
 import {
   covers,
   type Figure,
@@ -8,6 +10,7 @@ import {
   type Span,
   stableId,
   type TimeSpan,
+  wordsOf,
 } from "../model/model.js";
 import { groupPairs, type ScoredPair } from "./cluster.js";
 import { ANYBODY } from "./en/people.js";
@@ -31,7 +34,7 @@ type Scene = {
   readonly time: TimeSpan | undefined;
   /** True when the sentence names a time that is not of the report's own days, or that could not be placed. */
   readonly apart: boolean;
-  /** The place named nearest to it in the sentence, null for none. */
+  /** The place named nearest to it in the sentence, countries apart; null for none. */
   readonly place: string | null;
 };
 
@@ -39,6 +42,8 @@ type Scene = {
 const SAME_CONTEXT = 0.3;
 /** The same for the tolls of the story's own days, where the measure says nearly all. */
 const SAME_SCENE = 0.05;
+/** Tolls that their sentences put on different days may be one toll that rose, or two happenings: the words must tell. */
+const OTHER_DAY = 0.18;
 /** What one value adds to the likeness of two sentences. */
 const SAME_VALUE = 0.1;
 /** A sentence about a time this long before publication tells of another happening. */
@@ -103,7 +108,12 @@ function sceneOf(report: PileReport, number: Span, sentences: readonly Sentence[
   const place = nearest(
     number,
     sentences,
-    report.notes.mentions.filter(({ kind, form }) => kind === "place" && form === "name"),
+    report.notes.mentions.filter(
+      (mention) =>
+        mention.kind === "place" &&
+        mention.form === "name" &&
+        !countryOfWords(wordsOf(report.notes.report.text, mention)),
+    ),
   );
   return {
     time,
@@ -132,19 +142,27 @@ const isToll = (measure: string): boolean => !measure.includes(" ");
 function sameMeasure(a: Measured, b: Measured): number {
   if (conflict(a, b)) return 0;
   const score = likeness(a.bag, b.bag) + (a.figure.value === b.figure.value ? SAME_VALUE : 0);
-  const here = isToll(a.draft.measure) && !a.scene.apart && !b.scene.apart;
-  return score >= (here ? SAME_SCENE : SAME_CONTEXT) ? score : 0;
+  return score >= leastLikeness(a, b) ? score : 0;
 }
 
-/** Two figures that cannot measure one thing: another measure, one report's two numbers, other days or places. */
-function conflict(a: Measured, b: Measured): boolean {
-  if (a.draft.measure !== b.draft.measure) return true;
-  if (a.figure.value !== b.figure.value && (a.report === b.report || whoIn(a) !== whoIn(b))) return true;
-  if (a.scene.time && b.scene.time ? !timesMeet(a.scene.time, b.scene.time) : a.scene.apart !== b.scene.apart)
-    return true;
-  const elsewhere = a.scene.place !== null && b.scene.place !== null && a.scene.place !== b.scene.place;
-  return elsewhere && a.figure.value !== b.figure.value && (a.scene.time === undefined || b.scene.time === undefined);
+function leastLikeness(a: Measured, b: Measured): number {
+  if (!isToll(a.draft.measure) || a.scene.apart || b.scene.apart) return SAME_CONTEXT;
+  return onOtherDays(a, b) ? OTHER_DAY : SAME_SCENE;
 }
+
+/** Two figures that cannot measure one thing: another measure, one report's two numbers, other people, days or places. */
+function conflict(a: Measured, b: Measured): boolean {
+  if (a.draft.measure !== b.draft.measure || a.scene.apart !== b.scene.apart) return true;
+  if (a.scene.apart && onOtherDays(a, b)) return true;
+  if (a.figure.value === b.figure.value) return false;
+  return a.report === b.report || whoIn(a) !== whoIn(b) || isElsewhere(a, b);
+}
+
+const onOtherDays = (a: Measured, b: Measured): boolean =>
+  a.scene.time !== undefined && b.scene.time !== undefined && !timesMeet(a.scene.time, b.scene.time);
+
+const isElsewhere = (a: Measured, b: Measured): boolean =>
+  a.scene.place !== null && b.scene.place !== null && a.scene.place !== b.scene.place;
 
 /** Who is counted: nobody in particular, or the noun that tells them from others ("hostages", "fighters"). */
 function whoIn({ figure }: Measured): string {

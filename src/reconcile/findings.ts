@@ -107,7 +107,6 @@ function figureFindings(pile: readonly PileReport[], all: readonly Measured[]): 
     pile,
     group.map(({ report }) => report),
   );
-  if (origins < 2) return [];
   const values = new Map<string, Measured[]>();
   for (const item of group) values.set(valueText(item.figure), [...(values.get(valueText(item.figure)) ?? []), item]);
   const sides = [...values]
@@ -125,6 +124,7 @@ function figureFindings(pile: readonly PileReport[], all: readonly Measured[]): 
   const common = { dimension: "figure" as const, origins, sides, facts: all.map(({ figure }) => figure.id) };
   if (!same && isUpdate(pile, group))
     return [{ kind: "changed", headline: `${what}: ${told.join(", then ")}`, ...common }];
+  if (origins < 2) return [];
   if (!same) return [{ kind: "disputed", headline: `${what}: ${told.join(" or ")}`, ...common }];
   const agreed: Draft = { kind: "agreed", headline: `${what}: ${told.join(", ")}`, ...common };
   // “35” and “at least 35” can both be right, yet a reader wants to know that one of them leaves more open.
