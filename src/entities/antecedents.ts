@@ -34,12 +34,14 @@ export type Scene = {
   readonly tree: Tree;
   readonly candidates: readonly Candidate[];
   readonly traits: readonly Traits[];
-  /** Who speaks at each candidate: the index of the outermost quote round it, -1 outside quotation marks. */
+  /** Who speaks at each candidate: a speaker or a quote by number, -1 for the writer. */
   readonly voices: readonly number[];
   /** Chain of each candidate that has one; filled from left to right. */
   readonly chainOf: (Growing | undefined)[];
   /** How many chains so far have a mention headed by a lemma. */
   readonly headCounts: Map<string, number>;
+  /** Candidates that fixed links tie to a name further on: they take up no other name. */
+  readonly named: Set<number>;
 };
 
 /** Log-odds of a feature. */
@@ -206,13 +208,14 @@ function sortOf({ candidates, tree }: Scene, i: number): string {
 }
 
 /** A pronoun cannot be part of what it means, nor its verb's other argument unless it is reflexive. */
-function isRuledOut({ candidates, traits, chainOf, tree, voices }: Scene, i: number, j: number): boolean {
+function isRuledOut({ candidates, traits, chainOf, tree, voices, named }: Scene, i: number, j: number): boolean {
   const here = candidates[i]!;
   const there = candidates[j]!;
   if (there.firstOfPhrase <= here.head && here.head < there.endToken && !isApposed(tree, here, there)) return true;
   if (here.firstOfPhrase <= there.head && there.head < here.endToken && here.form !== "name") return true;
   const mine = traits[i]!;
   const theirs = chainOf[j]!;
+  if (named.has(i) && theirs.named) return true;
   if (here.form !== "pronoun") return !canBeCalled(tree, here, theirs);
   if (mine.gender && theirs.gender && mine.gender !== theirs.gender && mine.person === 3) return true;
   if (mine.person === 3 && mine.plural === false && theirs.plural === true) return true;

@@ -2,7 +2,7 @@
  * Chaining the mentions of one report: names by spelling, appositions by syntax, then everything else from left to
  * right by the antecedent ranker. Precise links come first, so that the looser ones see fuller chains.
  */
-import { type LanguageNotes, lineOf, type Span } from "../model/model.js";
+import { type LanguageNotes, lineOf } from "../model/model.js";
 import { ANTECEDENT_WEIGHTS } from "./antecedent-weights.js";
 import {
   findAntecedents,
@@ -20,31 +20,40 @@ import { groupNames } from "./name-chains.js";
 import type { Tree } from "./phrase.js";
 import { readTraits } from "./traits.js";
 
-/** Chain number of each candidate, in order of first mention. `weights` are the shipped ones unless a trainer says otherwise. */
+/**
+ * Chain number of each candidate, in order of first mention. `speakers` numbers who speaks each sentence, where a
+ * transcript says so; in running text only quotation marks change who "I" is.
+ */
 export function chainCandidates(
   text: string,
   language: LanguageNotes,
   tree: Tree,
   candidates: readonly Candidate[],
-  weights: Weights = ANTECEDENT_WEIGHTS,
+  speakers?: readonly number[],
 ): number[] {
-  const scene = setScene(text, language, tree, candidates);
-  const fixed = fixedLinks(scene);
-  resolve(scene, fixed, (i) => chooseAntecedent(scene, i, weights));
+  const scene = setScene(text, language, tree, candidates, speakers);
+  resolve(scene, fixedLinks(scene), (i) => chooseAntecedent(scene, i, ANTECEDENT_WEIGHTS));
   const order = new Map<Growing, number>();
   for (const chain of scene.chainOf) if (chain && !order.has(chain)) order.set(chain, order.size);
   return scene.chainOf.map((chain) => order.get(chain!)!);
 }
 
-export function setScene(text: string, language: LanguageNotes, tree: Tree, candidates: readonly Candidate[]): Scene {
+export function setScene(
+  text: string,
+  language: LanguageNotes,
+  tree: Tree,
+  candidates: readonly Candidate[],
+  speakers?: readonly number[],
+): Scene {
   return {
     text,
     tree,
     candidates,
     traits: candidates.map((candidate) => readTraits(tree.tokens, candidate)),
-    voices: voicesAt(language, candidates),
+    voices: voicesAt(language, candidates, speakers),
     chainOf: candidates.map(() => undefined),
     headCounts: new Map(),
+    named: new Set(),
   };
 }
 
@@ -70,12 +79,13 @@ export function fixedLinks({ text, candidates, traits, tree }: Scene): number[] 
  * `choose` says (the index of an antecedent, or -1 for a chain of its own).
  */
 export function resolve(scene: Scene, fixed: readonly number[], choose: (i: number) => number): void {
-  scene.candidates.forEach((_, i) => {
+  for (const [i, { form }] of scene.candidates.entries()) if (form === "name") scene.named.add(fixed[i]!);
+  for (const [i, { form }] of scene.candidates.entries()) {
     const founder = fixed[i]!;
-    const isFree = founder === i && scene.candidates[i]!.form !== "name";
+    const isFree = founder === i && form !== "name";
     const antecedent = founder < i ? founder : isFree ? choose(i) : -1;
     join(scene, i, antecedent < 0 ? undefined : scene.chainOf[antecedent]);
-  });
+  }
 }
 
 /** Sets of candidates, named by their first member; no set takes in two names that are not one. */
@@ -169,17 +179,24 @@ function canBeApposed(a: Candidate, b: Candidate): boolean {
 
 const isPersonal = (a: Candidate, b: Candidate): boolean => (a.kind === "person") !== (b.kind === "person");
 
-/** Index of the outermost quote round each candidate, its continuations counted as one; -1 outside quotation marks. */
-function voicesAt({ quotes }: LanguageNotes, candidates: readonly Span[]): number[] {
+/**
+ * Who speaks at each candidate: the speaker of its sentence, or inside quotation marks the quote, its continuations
+ * counted as one; -1 for the writer of the report.
+ */
+function voicesAt(
+  { quotes, tokens }: LanguageNotes,
+  candidates: readonly Candidate[],
+  speakers: readonly number[] = [],
+): number[] {
   const outer = quotes.map((quote, index) => ({ ...quote, index })).filter(({ within }) => within < 0);
   const root = quotes.map((_, index) => index);
-  quotes.forEach(({ continues }, index) => {
-    if (continues >= 0) root[index] = root[continues]!;
-  });
+  for (const [index, { continues }] of quotes.entries()) if (continues >= 0) root[index] = root[continues]!;
+  const firstQuote = Math.max(-1, ...speakers) + 1;
   let next = 0;
-  return candidates.map(({ start }) => {
+  return candidates.map(({ start, head }) => {
     while (next < outer.length && outer[next]!.end <= start) next++;
     const quote = outer[next];
-    return quote && quote.start <= start ? root[quote.index]! : -1;
+    if (quote && quote.start <= start) return firstQuote + root[quote.index]!;
+    return speakers[tokens[head]!.sentence] ?? -1;
   });
 }

@@ -12,6 +12,7 @@ export { chainCandidates } from "./chains.js";
 export { countryOfWords } from "./knowledge.js";
 export { type EntityHand, isNamed, type LinkedEntities, type LinkedReport, linkEntities } from "./link.js";
 export { type Candidate, findCandidates } from "./mentions.js";
+export { noteChains } from "./note-chains.js";
 export { fullPhrase, growTree, type Run, type Tree } from "./phrase.js";
 export { allowedDistance, soundDistance, soundsOf } from "./spelling.js";
 

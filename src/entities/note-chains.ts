@@ -5,26 +5,28 @@ import type { Candidate } from "./mentions.js";
 import type { Tree } from "./phrase.js";
 import { readTraits } from "./traits.js";
 
-/** `chainOf` numbers the chain of each candidate. Chains of no entity are left out, the others renumbered in order. */
+/** `chainOf` numbers the chain of each candidate. Chains that are not `kept` are left out, the others renumbered in order. */
 export function noteChains(
   text: string,
   tree: Tree,
   candidates: readonly Candidate[],
   chainOf: readonly number[],
+  isKept: (tree: Tree, list: readonly Candidate[]) => boolean = isEntity,
 ): { mentions: Mention[]; chains: Chain[] } {
   const members = new Map<number, Candidate[]>();
-  candidates.forEach((candidate, i) => {
-    const chain = chainOf[i]!;
-    members.set(chain, [...(members.get(chain) ?? []), candidate]);
-  });
-  const kept = [...members].filter(([, list]) => isEntity(tree, list));
+  for (const [i, candidate] of candidates.entries()) {
+    const list = members.get(chainOf[i]!);
+    if (list) list.push(candidate);
+    else members.set(chainOf[i]!, [candidate]);
+  }
+  const kept = [...members].filter(([, list]) => isKept(tree, list));
   const place = new Map(kept.map(([chain], index) => [chain, index]));
   const kinds = kept.map(([, list]) => kindOf(list));
   const mentions: Mention[] = [];
   const lists: number[][] = kept.map(() => []);
-  candidates.forEach((candidate, i) => {
+  for (const [i, candidate] of candidates.entries()) {
     const chain = place.get(chainOf[i]!);
-    if (chain === undefined) return;
+    if (chain === undefined) continue;
     lists[chain]!.push(mentions.length);
     const { start, end, form, firstToken, endToken, head, plural, role } = candidate;
     const kind = kinds[chain]!;
@@ -32,7 +34,7 @@ export function noteChains(
       ...{ start, end, index: mentions.length, form, kind, firstToken, endToken, head, plural, chain },
       ...(role ? { role } : {}),
     });
-  });
+  }
   const chains = kept.map(([, list], index) => ({
     index,
     kind: kinds[index]!,

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { chainsOf } from "./notes.js";
+
+describe("what must stay apart", () => {
+  it("two people with one surname", () => {
+    const chains = chainsOf("Bill Clinton spoke first. Hillary Clinton spoke later in Ohio.");
+    expect(chains.some((chain) => chain.includes("Bill") && chain.includes("Hillary"))).toBe(false);
+  });
+
+  it("two people joined by “and” after a shared title", () => {
+    const chains = chainsOf("Senators Ann Lee and Bob Stone voted against the bill.");
+    expect(chains.some((chain) => chain.includes("Lee") && chain.includes("Stone"))).toBe(false);
+  });
+
+  it("a town and the river of its name", () => {
+    const chains = chainsOf("Police searched the Dee River near Aberdeen. The village of Dee was cut off.");
+    expect(chains.some((chain) => chain.includes("Dee River,"))).toBe(false);
+  });
+
+  it("a woman and “he”", () => {
+    const chains = chainsOf("Maria Lopez met Peter Hansen on Friday. He thanked her for the help.");
+    expect(chains.some((chain) => /Lopez.*\b[Hh]e\b/.test(chain))).toBe(false);
+  });
+
+  it("a country and an adjective of it", () => {
+    expect(chainsOf("The French minister left.").some((chain) => chain.includes("French,"))).toBe(false);
+  });
+});
