@@ -105,18 +105,20 @@ function dateClue(
   if (month !== undefined && day !== undefined) {
     const on = (y: number) => (isDate(y, month, day) ? dayOf(y, month, day) : null);
     if (year !== undefined) return (d) => Math.log(sinceWhole(d - (on(year) ?? d), toward));
+    const again = weekdays.has(`${weekday} false bare`) && toward !== "future";
+    const naming = weekday === undefined ? "bare" : again ? "named-again" : "named";
     if (weekday !== undefined) weekdays.add(`${weekday} ${toward === "future"}`);
     return (d) => {
       const date = nearest(d, on);
       const fits = weekday === undefined || date === null || weekdayOf(date) === weekday ? 0 : Math.log(SLIP);
-      return fits + Math.log(dateline ? sinceDateline(d, date) : around(d, date, toward, weekday !== undefined));
+      return fits + Math.log(dateline ? sinceDateline(d, date) : around(d, date, toward, naming));
     };
   }
   if (weekday !== undefined) {
     const key = `${weekday} ${toward === "future"}`;
     if (strict || fields.weekShift !== undefined || weekdays.has(key)) return null;
-    const isFirst = ![...weekdays].some((seen) => seen.endsWith("false"));
-    weekdays.add(key);
+    const isFirst = ![...weekdays].some((seen) => seen.includes("false"));
+    weekdays.add(key).add(`${key} bare`);
     if (toward !== "future" && isOfSaying) return onWeekday(AFTER_SAYING, weekday, 1);
     // Weekdays told one after the other lean on one another, so those after the first count half.
     if (toward !== "future") return isFirst ? onWeekday(AFTER_FIRST, weekday, 1) : onWeekday(AFTER_LATER, weekday, 0.5);
@@ -157,18 +159,23 @@ function nearest(day: number, on: (year: number) => number | null): number | nul
 const sinceDateline = (day: number, date: number | null): number =>
   date === null ? SLIP : day === date ? 0.88 : day === date + 1 ? 0.1 : SLIP / 10;
 
-/** A date without a year, told in the past or the future; one that names its weekday too is of these days. */
-function around(day: number, date: number | null, toward: Toward, named = false): number {
+/** How a date is written beside its weekday: not at all, with it, or with it after the bare weekday of a later week. */
+type Naming = "bare" | "named" | "named-again";
+
+/** A date without a year, told in the past or the future; one that names its weekday is mostly of these days. */
+function around(day: number, date: number | null, toward: Toward, naming: Naming = "bare"): number {
   if (date === null) return SLIP / 100;
   const away = toward === "future" ? date - day : day - date;
-  const ahead = toward === "near" ? 0.5 : named ? 0.95 : 0.85;
+  const ahead = toward === "near" ? 0.5 : naming === "bare" ? 0.85 : 0.95;
+  if (away < 0) return (1 - ahead) * (0.6 * decay(-away, 20) + 0.4 / 184);
+  if (naming === "bare")
+    // Within the week many desks write the weekday alone, so a bare date is oftener older than that.
+    return ahead * (away < 7 ? 0.35 / 7 : 0.65 * (0.6 * decay(away - 7, 15) + 0.4 * decay(away - 7, 70)));
+  if (toward === "future") return ahead * (away < 7 ? 0.5 / 7 : 0.5 * decay(away - 7, 25));
+  const since = naming === "named-again" ? away - 7 : away;
   // The day itself is “today” or a bare weekday, seldom both names at once.
-  if (away >= 0 && named && toward !== "future")
-    return ahead * (away === 0 ? 0.25 : 1) * (0.85 * decay(away, 3) + 0.15 / 184);
-  // Within the week most desks write the weekday, so a bare date is oftener older than that.
-  if (away >= 0 && away < 7) return (ahead * 0.35) / 7;
-  if (away >= 0) return ahead * 0.65 * (0.6 * decay(away - 7, 15) + 0.4 * decay(away - 7, 70));
-  return (1 - ahead) * (0.6 * decay(-away, 20) + 0.4 / 184);
+  const today = naming === "named" && away === 0 ? 0.25 : 1;
+  return since < 0 ? SLIP : ahead * today * (0.75 * decay(since, 3) + 0.25 * decay(since, 25));
 }
 
 /** A whole date: some are of yesterday, some of last year, some of long ago. */

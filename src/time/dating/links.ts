@@ -38,7 +38,7 @@ const MAX_ANCHORS = 500;
 const MAX_ANCHORS_A_REPORT = 12;
 /** Share of the weight of the shorter sentence's words that two tellings of one happening have in common. */
 const SAME_HAPPENING = 0.3;
-const MIN_SHARED_WORDS = 4;
+const MIN_SHARED_WORDS = 3;
 /** A mismatch between two tellings: they may speak of two things after all. */
 const UNFIT = Math.log(0.08);
 
@@ -70,7 +70,7 @@ function findAnchors({ text, sentences, timexes }: LinkedReport, report: number)
       if (dating) dated.push({ timex: { start: timex.start, end: timex.end }, dating });
     }
     // Of “fell on Monday, officials said on Tuesday” the day of the saying says nothing of the fall.
-    const told = dated.length > 1 ? dated.filter(({ timex }) => !isOfSaying(text, timex)) : dated;
+    const told = dated.filter(({ timex }) => !isOfSaying(text, timex));
     if (told.length === 0) continue;
     const words = wordsIn(text.slice(sentence.start, sentence.end));
     anchors.push({

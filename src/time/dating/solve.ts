@@ -7,7 +7,7 @@ import { type DayRange, weekdayOf } from "../calendar.js";
 import type { Clue } from "./clues.js";
 
 /** Share of reports that are not of the pile's days: background, reprints, a wrong pile. */
-const STRAY = 0.08;
+const STRAY = 0.02;
 /** Mean distance in days of a report from the pile's day. */
 const SPREAD_DAYS = 1.0;
 const REACH_DAYS = 12;

@@ -59,7 +59,11 @@ export function towardOf(text: string, { start, end }: Span): Toward | null {
   return null;
 }
 
+const MODALS = new Set("will won't 'll ’ll shall would could may might can must should to".split(" "));
+
 function wayOf(word: string, previous: string | undefined, next: string | undefined): Toward | null {
+  // “will be held”, “will have”, “to cut”: the word before says which way.
+  if (previous !== undefined && (previous === "be" || (word !== "be" && MODALS.has(previous)))) return null;
   if (word === "set") return previous !== undefined && /^(?:is|are|was|were)$/.test(previous) ? "future" : null;
   if (word === "after") return null;
   if (word === "to") {
