@@ -1,5 +1,5 @@
 /** What a number counts or measures: its unit as written, and the noun that the unit measures. */
-import { lineOf, type Span, type Token, wordsOf } from "../../model/model.js";
+import { type Span, type Token, wordsOf } from "../../model/model.js";
 import { type Dimension, NUMBERED_NOUNS, UNITS } from "./en/units.js";
 import { isState } from "./measures.js";
 import type { NumberPhrase } from "./numbers.js";
@@ -47,21 +47,6 @@ export function findCounted(
   return { unit: wordsOf(text, noun), core: phrase.core, span, anchor: noun, noun };
 }
 
-/** A noun with its adjectives and one complement, as written, on one line; nothing from outside `within`. */
-export function phraseOf(text: string, tree: Tree, head: Token, within: Span): string {
-  let start = head.start;
-  for (const child of childrenOf(tree, head, "amod", "compound"))
-    if (child.index < head.index && child.start >= within.start) start = Math.min(start, child.start);
-  const after = childrenOf(tree, head, "nmod").find(({ index }) => index > head.index);
-  const end = after && tree.tokens[head.index + 1]?.upos === "ADP" ? lastBelow(tree, after).end : head.end;
-  if (end > Math.min(within.end, head.end + COMPLEMENT_LENGTH)) return lineOf(text, { start, end: head.end });
-  const cut = text.slice(head.end, end).search(/[,;:.("“”]/);
-  return lineOf(text, { start, end: cut < 0 ? end : head.end + cut });
-}
-
-/** Longest complement, in characters, that goes into a phrase. */
-const COMPLEMENT_LENGTH = 40;
-
 /** Words that may stand between a number and the noun that it counts. */
 const NOUN_REACH = 6;
 
@@ -79,7 +64,7 @@ const signOf = ({ start, end }: NumberPhrase, words: string): Unit => ({
 
 /** A unit of measure right behind the number: "miles", "-tonne", " square kilometres", "km". */
 function readUnit(text: string, { end }: NumberPhrase): Unit | undefined {
-  const match = /^[-\s]?([\p{L}°/]+(?:[ -]\p{L}+){0,2})/u.exec(text.slice(end, end + 60));
+  const match = /^[-\s]?([\p{L}°]+(?:\/\p{L}+)?(?:[ -]\p{L}+){0,2})/u.exec(text.slice(end, end + 60));
   if (!match) return undefined;
   const start = end + match[0].length - match[1]!.length;
   const words = match[1]!.split(/[ -]/);
@@ -170,13 +155,4 @@ function isName(tree: Tree, words: readonly Token[], first: Token, last: Token):
   if (!before || countsNext) return false;
   if (NUMBERED_NOUNS.has(before.lemma.toLowerCase())) return true;
   return before.upos === "PROPN" && headOf(tree, first)?.upos === "PROPN" && first.head <= before.index;
-}
-
-function lastBelow(tree: Tree, token: Token): Token {
-  let last = token;
-  for (;;) {
-    const child = tree.children[last.index]!.at(-1);
-    if (child === undefined || child < last.index) return last;
-    last = tree.tokens[child]!;
-  }
 }

@@ -9,7 +9,6 @@ import {
   covers,
   type EventDraft,
   type FigureDraft,
-  lineOf,
   overlaps,
   type ReadReport,
   type Sentence,
@@ -17,11 +16,12 @@ import {
   type StatementDraft,
   type Token,
 } from "../../model/model.js";
-import { type Counted, findCounted, phraseOf } from "./counted.js";
-import { ANIMAL_NOUNS, PEOPLE_NOUNS, UNCOUNTED_NOUNS } from "./en/measures.js";
-import { type CountedWords, findMeasure, labelOf, type Measure } from "./measures.js";
+import { type Counted, findCounted } from "./counted.js";
+import { PEOPLE_NOUNS, UNCOUNTED_NOUNS } from "./en/measures.js";
+import { type CountedWords, findMeasure, type Measure } from "./measures.js";
 import { findNumbers, type NumberPhrase } from "./numbers.js";
-import { childrenOf, headOf, plantTree, type Tree, tokensOf } from "./tree.js";
+import { plantTree, tokensOf } from "./tree.js";
+import { describeFigure } from "./wording.js";
 
 /**
  * Figures in reading order. Dates, clock times, ages, ordinals, results and the numbers in names are no figures;
@@ -49,6 +49,7 @@ export function findFigures(
   const figures: FigureDraft[] = [];
   for (const sentence of language.sentences) {
     if (UNREAD.has(report.blocks[sentence.block]?.role ?? "paragraph")) continue;
+    if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
     const words = tokensOf(tree, sentence);
     const moments = near.moments[sentence.index]!;
     let before: Counted | undefined;
@@ -62,13 +63,13 @@ export function findFigures(
         : findMeasure(tree, wordsAround(report.text, words, counted, before));
       if (!isTelling(phrase, counted, measure)) continue;
       before = counted;
-      const evidence = evidenceFor(near.clauses[sentence.index]!, sentence, counted, measure);
+      const evidence = evidenceFor(report.text, near.clauses[sentence.index]!, sentence, counted, measure);
       figures.push({
         index: figures.length,
         value: phrase.value,
         ...(phrase.low === undefined ? {} : { low: phrase.low, high: phrase.high! }),
         bound: phrase.bound,
-        ...describe(report.text, tree, words, counted, measure),
+        ...describeFigure(report.text, tree, words, counted, measure),
         span: { start: phrase.start, end: counted.span.end },
         evidence,
         event: nearest(near.events[sentence.index]!, evidence, counted.span),
@@ -84,6 +85,9 @@ export function findFigures(
 
 /** Blocks that are not the report's own words. */
 const UNREAD = new Set(["boilerplate", "credit"]);
+
+/** Tokens above which a run of words is a table and no sentence. */
+const LONGEST_SENTENCE = 1000;
 
 /** Items by the sentences that they share words with; sentences and spans in reading order make it linear. */
 function placeIn<T>(sentences: readonly Sentence[], items: readonly T[], spansOf: (item: T) => readonly Span[]): T[][] {
@@ -171,120 +175,36 @@ function isTelling(phrase: NumberPhrase, { dimension, noun, unit }: Counted, mea
 }
 
 /** The smallest clause that holds the number, its unit and what happened; the sentence where none does. */
-function evidenceFor(clauses: readonly Clause[], sentence: Sentence, counted: Counted, measure?: Measure): Span {
+function evidenceFor(
+  text: string,
+  clauses: readonly Clause[],
+  sentence: Sentence,
+  counted: Counted,
+  measure?: Measure,
+): Span {
   const needed = [counted.span, ...(counted.noun ? [counted.noun] : []), ...(measure ? [measure.word] : [])];
   const fitting = clauses
     .filter((clause) => clause.kind !== "nominal" && needed.every((span) => covers(clause, span)))
     .sort((a, b) => a.end - a.start - (b.end - b.start));
-  const { start, end } = fitting[0] ?? sentence;
-  return { start, end };
+  const chosen = fitting[0];
+  if (!chosen) return { start: sentence.start, end: sentence.end };
+  // What else happened meanwhile is no evidence: "killed 11, while the mayor promised ladders".
+  const last = Math.max(...needed.map(({ end }) => end));
+  const ends = clauses
+    .filter(({ start, relation }) => relation === "advcl" && start >= last && start < chosen.end)
+    .map(({ start }) => start)
+    .filter((start) => /,\s*$/.test(text.slice(last, start)));
+  return trimEnd(text, { start: chosen.start, end: Math.min(chosen.end, ...ends) });
 }
+
+const trimEnd = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: start + text.slice(start, end).replace(/[\s,;:–—-]+$/, "").length,
+});
 
 /** Index of the event in the evidence whose trigger stands nearest to the figure, or -1. */
 function nearest(events: readonly EventDraft[], evidence: Span, { start }: Span): number {
   const inside = events.filter(({ trigger }) => covers(evidence, trigger));
   const distance = ({ trigger }: EventDraft) => Math.abs(trigger.start - start);
   return inside.sort((a, b) => distance(a) - distance(b) || a.index - b.index)[0]?.index ?? -1;
-}
-
-/** Unit, what is counted in the report's words, and the folded class of it. */
-function describe(text: string, tree: Tree, words: readonly Token[], counted: Counted, measure: Measure | undefined) {
-  const { core, noun, unit } = counted;
-  if (measure) {
-    const phrase = noun ? phraseOf(text, tree, noun, { start: core.end, end: text.length }) : "";
-    const said = measure.word === noun || phrase.includes(measure.word.form) ? "" : saidOf(measure);
-    return {
-      unit: unit || text.slice(measure.word.start, measure.word.end),
-      of: [phrase, said].filter(Boolean).join(" "),
-      measure: noun && ANIMAL_NOUNS.has(noun.lemma.toLowerCase()) ? `${noun.lemma} ${measure.name}` : measure.name,
-    };
-  }
-  return { unit, ...(counted.dimension ? measured(text, tree, words, counted) : plain(text, tree, counted)) };
-}
-
-/** A finished deed in the report's word ("drowned"), any other by the label of its class. */
-const saidOf = ({ name, word }: Measure): string =>
-  word.upos === "VERB" && word.xpos !== "VBN" && word.xpos !== "VBD" ? labelOf(name) : word.form;
-
-/** Things counted of no known class: told apart by their noun and what it belongs to. */
-function plain(text: string, tree: Tree, { anchor, core, noun }: Counted) {
-  const above = headOf(tree, anchor);
-  const whole =
-    anchor.deprel === "nmod" && above && (above.upos === "NOUN" || above.upos === "PROPN") ? above : undefined;
-  const deed = governor(tree, anchor);
-  const link = whole ? `of ${keyOf(text, whole)}` : (deed?.lemma.toLowerCase() ?? "");
-  return {
-    of: phraseOf(text, tree, noun ?? anchor, { start: core.end, end: text.length }),
-    measure: `${nounClass(text, noun ?? anchor)} ${link}`.trim(),
-  };
-}
-
-/** A measure: told apart by its dimension and the noun it belongs to, or the place it counts from, or the deed. */
-function measured(text: string, tree: Tree, words: readonly Token[], { anchor, dimension, noun, span }: Counted) {
-  const tail = tailOf(words, span);
-  const tailWords = tail.length > 0 ? lineOf(text, { start: tail[0]!.start, end: tail.at(-1)!.end }) : "";
-  if (noun) {
-    const isBehind = noun.start > span.start;
-    const phrase = phraseOf(
-      text,
-      tree,
-      noun,
-      isBehind ? { start: span.end, end: text.length } : { start: 0, end: noun.end },
-    );
-    const isPart = dimension === "share" && !tail.includes(noun) && !phrase.includes(tailWords);
-    return {
-      of: isPart ? `${phrase} ${tailWords}` : phrase,
-      measure: [dimension, keyOf(text, noun), isPart ? keyOf(text, tail.at(-1)!) : ""].filter(Boolean).join(" "),
-    };
-  }
-  const deed = governor(tree, anchor);
-  const place = dimension === "distance" || dimension === "share" ? tail : [];
-  const key = place.length > 0 ? keyOf(text, place.at(-1)!) : (deed?.lemma.toLowerCase() ?? "");
-  return {
-    of:
-      [dimension === "money" ? subjectOf(text, tree, deed) : "", deed?.form, place.length > 0 ? tailWords : ""]
-        .filter(Boolean)
-        .join(" ") || lineOf(text, span),
-    measure: [dimension, key].filter(Boolean).join(" "),
-  };
-}
-
-/** "shares" of "shares opened at $40". */
-function subjectOf(text: string, tree: Tree, verb: Token | undefined): string {
-  const subject = verb && childrenOf(tree, verb, "nsubj")[0];
-  return subject && subject.upos !== "PRON" ? phraseOf(text, tree, subject, { start: 0, end: verb.start }) : "";
-}
-
-/** A prepositional phrase right behind a measure: "north of Manila", "from its destination", "on the EU". */
-function tailOf(words: readonly Token[], span: Span): Token[] {
-  const next = words.filter(({ start }) => start >= span.end).slice(0, TAIL_WORDS);
-  const stop = next.findIndex(({ upos }) => !TAIL.has(upos));
-  const tail = stop < 0 ? next : next.slice(0, stop);
-  while (tail.length > 0 && !/^(?:NOUN|PROPN)$/.test(tail.at(-1)!.upos)) tail.pop();
-  return tail.some(({ upos }) => upos === "ADP") ? tail : [];
-}
-
-const TAIL = new Set(["ADP", "ADV", "DET", "ADJ", "PRON", "NOUN", "PROPN"]);
-const TAIL_WORDS = 6;
-
-/** A noun as a key: its whole hyphenated word, the end of it as a lemma, hyphens left out. */
-function keyOf(text: string, { start, lemma }: Token): string {
-  const before = /[\p{L}-]+-$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? "";
-  return (before + lemma).replaceAll("-", "").toLowerCase();
-}
-
-const nounClass = (text: string, noun: Token): string =>
-  PEOPLE_NOUNS.has(noun.lemma.toLowerCase()) ? "people" : keyOf(text, noun);
-
-/** Verbs that report a figure and are not what it measures. */
-const SAYING = new Set(["add", "announce", "claim", "confirm", "estimate", "report", "say", "state", "tell"]);
-
-/** The verb that a noun belongs to, through the nouns above it. */
-function governor(tree: Tree, token: Token): Token | undefined {
-  let head = headOf(tree, token);
-  for (let steps = 0; head && steps < 4; steps++) {
-    if (head.upos === "VERB") return SAYING.has(head.lemma.toLowerCase()) ? undefined : head;
-    head = headOf(tree, head);
-  }
-  return undefined;
 }

@@ -3,7 +3,7 @@
  * missing"), which hold even where a tree goes wrong, then by the tree, then by the counted noun itself.
  */
 import type { Token } from "../../model/model.js";
-import { MEASURES, PEOPLE_NOUNS } from "./en/measures.js";
+import { MEASURES, PEOPLE_ENDINGS, PEOPLE_NOUNS, PERSON_NOUNS } from "./en/measures.js";
 import { childrenOf, headOf, prepositionOf, type Tree } from "./tree.js";
 
 export type Measure = {
@@ -28,6 +28,17 @@ export type CountedWords = {
 
 /** What was done to the counted or by them, and the word that says so; undefined where it is of no known class. */
 export function findMeasure(tree: Tree, counted: CountedWords): Measure | undefined {
+  const measure = measureOf(tree, counted);
+  return measure && MEASURES[measure.name]!.peopleOnly && !mayBePeople(counted) ? undefined : measure;
+}
+
+/** The class's own word for what happened, to complete a noun that does not say it. */
+export const labelOf = (name: string): string => MEASURES[name]!.label;
+
+/** Whether a word says how those counted are, so that it is not what is counted: "29 missing". */
+export const isState = (token: Token): boolean => stateOf(token) !== undefined;
+
+function measureOf(tree: Tree, counted: CountedWords): Measure | undefined {
   const { anchor, before, isWhole } = counted;
   const own = IS.get(anchor.lemma.toLowerCase()) ?? (counted.isNumber ? undefined : IS.get(anchor.form.toLowerCase()));
   if (own) return { name: own, word: anchor };
@@ -44,11 +55,11 @@ export function findMeasure(tree: Tree, counted: CountedWords): Measure | undefi
   return above ?? (role === undefined ? undefined : { name: role, word: anchor });
 }
 
-/** Whether a word says how those counted are, so that it is not what is counted: "29 missing". */
-export const isState = (token: Token): boolean => stateOf(token) !== undefined;
-
-/** The class's own word for what happened, to complete a noun that does not say it. */
-export const labelOf = (name: string): string => MEASURES[name]!.label;
+function mayBePeople({ anchor, isNumber }: CountedWords): boolean {
+  const lemma = anchor.lemma.toLowerCase();
+  if (isNumber || anchor.upos === "PROPN" || PEOPLE_NOUNS.has(lemma)) return true;
+  return PERSON_NOUNS.has(lemma) || IS.has(lemma) || ROLE.has(lemma) || PEOPLE_ENDINGS.test(lemma);
+}
 
 /** How far a counted noun may stand below the word that says what happened: "one of the 35 people killed". */
 const MAX_CLIMB = 4;

@@ -1,7 +1,7 @@
-import { openEngine } from "../../../src/store/store.js";
 import { findFigures } from "../../../src/extract/figures/figures.js";
 import { readLanguage } from "../../../src/language/language.js";
 import type { CleanReport, FigureDraft } from "../../../src/model/model.js";
+import { openEngine } from "../../../src/store/store.js";
 import { findTimexes } from "../../../src/time/time.js";
 
 const { models } = openEngine();
