@@ -78,11 +78,11 @@ function verbArgument(tree: Tree, predicate: Token, child: Token): Argument[] {
 }
 
 /** A bare name before a finite verb is its subject, whatever else a parser makes of it. */
-const isLostSubject = (tree: Tree, predicate: Token, child: Token): boolean =>
+export const isLostSubject = (tree: Tree, predicate: Token, child: Token): boolean =>
   (child.upos === "PROPN" || (child.upos === "NOUN" && endsInName(tree, child))) &&
   child.index < predicate.index &&
   /^(obl:unmarked|nmod:unmarked|vocative|dislocated|dep|compound|flat)$/.test(child.deprel) &&
-  /^VB[DZP]$/.test(predicate.xpos) &&
+  (/^VB[DZP]$/.test(predicate.xpos) || (predicate.xpos === "VBN" && !tree.child(predicate.index, "aux", "nsubj"))) &&
   !CALENDAR.test(child.form);
 
 /** "policy adviser Ada Osk": a title with its name after it. */

@@ -1,4 +1,5 @@
 import type { Clause, Token } from "../model/model.js";
+import { isLostSubject } from "./clause-arguments.js";
 import type { Tree } from "./clause-tree.js";
 
 type VerbGroup = Pick<Clause, "voice" | "tense" | "perfect" | "progressive" | "negated" | "modal">;
@@ -50,7 +51,11 @@ function isPassive(tree: Tree, predicate: Token, group: readonly Token[]): boole
 }
 
 const hasPlainSubject = (tree: Tree, predicate: Token): boolean =>
-  tree.children(predicate.index).some(({ deprel, index }) => deprel === "nsubj" && index < predicate.index);
+  tree
+    .children(predicate.index)
+    .some(
+      (child) => (child.deprel === "nsubj" && child.index < predicate.index) || isLostSubject(tree, predicate, child),
+    );
 
 function tenseOf(words: readonly Token[], modal: Token | undefined, isMistagged: boolean): Clause["tense"] {
   if (isMistagged) return "past";

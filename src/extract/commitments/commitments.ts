@@ -5,6 +5,7 @@
  */
 import type { CommitmentDraft, EventDraft, ReadReport, StatementDraft } from "../../model/model.js";
 import { readCast } from "../events/cast.js";
+import { readGround } from "./ground.js";
 import { joinSightings } from "./join.js";
 import { findPledges, findSightings, type Sighting } from "./sightings.js";
 
@@ -14,8 +15,8 @@ export function findCommitments(
   statements: readonly StatementDraft[],
   events: readonly EventDraft[],
 ): CommitmentDraft[] {
-  const cast = readCast(read);
-  const sightings = [...findSightings(read, cast, statements), ...findPledges(read, cast, events)];
+  const ground = readGround(read, readCast(read), statements);
+  const sightings = [...findSightings(ground), ...findPledges(ground, events)];
   return joinSightings(sightings)
     .filter(isWorthKeeping)
     .map(composeCommitment)

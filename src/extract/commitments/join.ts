@@ -16,6 +16,8 @@ export function joinSightings(sightings: readonly Sighting[]): Sighting[][] {
 
 function fits(group: readonly Sighting[], next: Sighting): boolean {
   if (group[0]!.kind !== next.kind) return false;
+  // Any plan may be "the plan"; a deployment is none.
+  if (next.isLoose && group[0]!.noun !== next.noun && group[0]!.days === undefined) return false;
   const days = group.find((sighting) => sighting.days !== undefined)?.days;
   if (days !== undefined && next.days !== undefined) return days === next.days;
   const known = new Set(group.flatMap(({ modifiers }) => modifiers));

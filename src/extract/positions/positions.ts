@@ -28,8 +28,8 @@ export function findPositions(
   for (const clause of read.language.clauses) {
     const stand = readStance(read, clause);
     if (!stand || isSilent(read, clause)) continue;
-    const issue = trimSpan(read.report.text, stand.issue);
-    if (issue.end - issue.start < 3 || issue.end - issue.start > MAX_ISSUE) continue;
+    const issue = trimSpan(read.report.text, nameOfIssue(read, stand.issue, clause, drafts));
+    if (issue.end - issue.start < MIN_ISSUE || issue.end - issue.start > MAX_ISSUE) continue;
     const timexes = timexesAt.get(read.language.tokens[clause.predicate]!.start) ?? [];
     for (const actor of actorsOf(read, cast, stand, statements))
       drafts.push({ actor, issue, stance: stand.stance, evidence: evidenceOf(read, clause, stand), timexes });
@@ -42,8 +42,22 @@ export function findPositions(
     .map((draft, index) => ({ ...draft, index }));
 }
 
+/** "This was met with opposition": what the sentence before takes a stand on. */
+function nameOfIssue(
+  { report, language }: ReadReport,
+  issue: Span,
+  { sentence }: Clause,
+  before: readonly Omit<PositionDraft, "index">[],
+): Span {
+  if (!/^(this|that|it)$/i.test(report.text.slice(issue.start, issue.end))) return issue;
+  const last = before.at(-1)?.issue;
+  return last && last.start >= (language.sentences[sentence - 1]?.start ?? Number.POSITIVE_INFINITY) ? last : issue;
+}
+
 /** Characters; a longer issue is a whole argument. */
 const MAX_ISSUE = 240;
+/** A pronoun names no issue. */
+const MIN_ISSUE = 5;
 
 function isSilent({ report, language }: ReadReport, { sentence }: Clause): boolean {
   const role = report.blocks[language.sentences[sentence]?.block ?? -1]?.role;

@@ -27,14 +27,23 @@ export function readStance(read: ReadReport, clause: Clause): Stand | null {
       : clause.kind === "copula"
         ? adjectiveStand(read, clause)
         : verbStand(read, clause);
-  if (!stand || isSupposed(clause)) return null;
+  if (!stand || isSupposed(read, clause)) return null;
   const isConditional = conditionOf(read, clause);
   if (isConditional && stand.stance !== "against") return { ...stand, stance: "conditional" };
   return stand;
 }
 
-/** "may back", "if they back": nobody's position yet. */
-const isSupposed = ({ modal }: Clause): boolean => modal === "may" || modal === "might" || modal === "could";
+/** "may back", "if they back", "doubts that they back": nobody's position yet. */
+function isSupposed({ language: { tokens } }: ReadReport, { modal, relation, predicate }: Clause): boolean {
+  if (modal === "may" || modal === "might" || modal === "could") return true;
+  const above = tokens[tokens[predicate]!.head];
+  if (relation.startsWith("acl") && above && DOUBTS.has(above.lemma.toLowerCase().replace(/s$/, ""))) return true;
+  return tokens
+    .slice(Math.max(0, predicate - REACH), predicate)
+    .some(({ head, deprel, form }) => head === predicate && deprel === "mark" && /^(if|whether|unless)$/i.test(form));
+}
+
+const DOUBTS = new Set(["doubt", "question", "suggestion", "rumour", "rumor", "speculation", "possibility"]);
 
 const flip = (stance: Stance): Stance => (stance === "for" ? "against" : stance === "against" ? "for" : stance);
 
@@ -56,7 +65,7 @@ function verbStand(read: ReadReport, clause: Clause): Stand | null {
   if (phrase) return told(FOR_PHRASES.has(`${lemma} ${phrase.preposition}`) ? "for" : "against", phrase);
 
   const inner = complementOf(read, clause);
-  if (inner && (FOR_CLAUSES.has(lemma) || AGAINST_CLAUSES.has(lemma)))
+  if (inner && (FOR_CLAUSES.has(lemma) || AGAINST_CLAUSES.has(lemma)) && isWanted(tokens, lemma, inner))
     return told(AGAINST_CLAUSES.has(lemma) ? "against" : inner.negated ? "against" : "for", issueOf(read, inner));
 
   const object = found.find(({ role }) => role === (voice === "passive" ? "subject" : "object"));
@@ -68,6 +77,14 @@ function verbStand(read: ReadReport, clause: Clause): Stand | null {
   if (FOR_VERBS.has(lemma) || WELCOMING_VERBS.has(lemma)) return told("for", object);
   return AGAINST_VERBS.has(lemma) ? told("against", object) : null;
 }
+
+/** "proposed that they leave", "insisted they should leave"; "insists they left" is no more than a claim. */
+const isWanted = (tokens: readonly Token[], lemma: string, inner: Clause): boolean =>
+  inner.relation === "xcomp" ||
+  /^(propose|demand|want|urge)$/.test(lemma) ||
+  inner.modal === "should" ||
+  inner.modal === "must" ||
+  (tokens[inner.predicate]!.xpos === "VB" && inner.modal === null);
 
 /** "was met with opposition from A", "drew support from A", "A voiced support for X". */
 function metWith(read: ReadReport, clause: Clause): Stand | null {

@@ -25,13 +25,7 @@ export const COMMITMENT_NOUNS: ReadonlyMap<string, CommitmentDraft["kind"]> = ne
 );
 
 /** Kinds whose nouns are too common to tell of a commitment unless more is said of it. */
-export const LOOSE_KINDS: ReadonlySet<CommitmentDraft["kind"]> = new Set([
-  "plan",
-  "pledge",
-  "suspension",
-  "agreement",
-  "sanction",
-]);
+export const LOOSE_KINDS: ReadonlySet<CommitmentDraft["kind"]> = new Set(["plan", "pledge", "suspension", "sanction"]);
 
 const STATUS_VERBS: Partial<Record<CommitmentDraft["status"], string>> = {
   agreed:
@@ -104,3 +98,14 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   sixty: 60,
   ninety: 90,
 };
+
+/** Verbs that suspend what they govern for a term: "pause the tariffs for 90 days". */
+export const SUSPENDING: ReadonlySet<string> = new Set(words("pause suspend freeze postpone halt delay"));
+
+/** Adjectives that say a commitment is not there yet. */
+export const WISHED: ReadonlySet<string> = new Set(
+  words("possible potential proposed new future draft eventual prospective tentative"),
+);
+
+/** Kinds that are in force unless something says otherwise. */
+export const STANDING_KINDS: ReadonlySet<CommitmentDraft["kind"]> = new Set(["suspension", "sanction", "treaty"]);

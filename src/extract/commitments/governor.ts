@@ -1,0 +1,90 @@
+import type { Clause, CommitmentDraft, Span, Token } from "../../model/model.js";
+import { hull } from "../../model/model.js";
+import {
+  ACCEPT_VERBS,
+  BREACH_NOUNS,
+  NEGOTIATION_NOUNS,
+  PARTY_VERBS,
+  REJECT_VERBS,
+  STATUS_OF_VERB,
+  SUSPENDING,
+} from "./en/words.js";
+import type { Ground } from "./ground.js";
+import { readDays } from "./term.js";
+
+export type Status = CommitmentDraft["status"];
+
+/** What the verb that has a commitment for an argument says of it. */
+export type Governed = {
+  readonly status: Status | null;
+  readonly parties: readonly number[];
+  readonly acceptedBy: readonly number[];
+  readonly rejectedBy: readonly number[];
+  readonly days?: number;
+  /** "pause the tariffs for 90 days": the words of a suspension. */
+  readonly suspension?: Span;
+};
+
+export function readGovernor({ read, cast }: Ground, clause: Clause, noun: Token): Governed {
+  const { lemma, arguments: found, voice } = clause;
+  const { role, preposition } = found.find(({ head }) => head === noun.index)!;
+  const isTaken =
+    role === "object" ||
+    (voice === "passive" && role === "subject") ||
+    (lemma === "agree" && /^(to|on|upon)$/.test(preposition ?? ""));
+  const doers = found
+    .filter(
+      ({ role: side, head }) => head !== noun.index && (side === "agent" || (side === "subject" && voice === "active")),
+    )
+    .flatMap((argument) => cast.membersOf(argument).chains);
+  const partners = found
+    .filter(({ preposition: marker }) => marker === "with")
+    .flatMap((argument) => cast.membersOf(argument).chains);
+  const isReal = !clause.negated && isFactual(read.language.tokens, clause);
+  const term = found.find(
+    ({ preposition: marker, start, end }) =>
+      marker === "for" && readDays(read.report.text.slice(start, end)) !== undefined,
+  );
+  const days = term && readDays(read.report.text.slice(term.start, term.end));
+  const isSuspended = isTaken && term !== undefined && SUSPENDING.has(lemma);
+  return {
+    status: isSuspended ? "in-force" : isTaken || role === "subject" ? statusFrom(clause, isReal) : null,
+    parties: isTaken && PARTY_VERBS.has(lemma) ? [...doers, ...partners] : [],
+    acceptedBy: isTaken && isReal && ACCEPT_VERBS.has(lemma) ? doers : [],
+    rejectedBy: isTaken && (REJECT_VERBS.has(lemma) || (clause.negated && ACCEPT_VERBS.has(lemma))) ? doers : [],
+    ...(days === undefined ? {} : { days }),
+    ...(isSuspended ? { suspension: hull([read.language.tokens[clause.predicate]!, noun, term]) } : {}),
+  };
+}
+
+function statusFrom(clause: Clause, isReal: boolean): Status | null {
+  const status = STATUS_OF_VERB.get(clause.lemma) ?? null;
+  if (status === "expired" && (!isReal || clause.tense !== "past")) return "expiring";
+  if (status === "proposed" && clause.negated) return null;
+  if (status === null || isReal || !DONE.has(status)) return status;
+  return clause.tense === "future" && !clause.negated ? "planned" : "in-negotiation";
+}
+
+const DONE: ReadonlySet<Status> = new Set(["agreed", "in-force", "expired", "broken", "abandoned"]);
+
+/** Past or present, not hanging on a modal, an infinitive or an "if". */
+function isFactual(tokens: readonly Token[], clause: Clause): boolean {
+  if (clause.modal !== null || tokens[clause.predicate]!.xpos === "VB") return false;
+  return !tokens
+    .slice(Math.max(0, clause.predicate - MARK_REACH), clause.predicate)
+    .some(({ head, deprel, form }) => head === clause.predicate && deprel === "mark" && CONDITION.test(form));
+}
+
+/** Tokens before a verb among which its conjunction stands. */
+const MARK_REACH = 20;
+const CONDITION = /^(if|unless|until|whether|once)$/i;
+
+/** "talks on a truce", "the end of a truce", "violations of the truce". */
+export function nounStatus({ read, kindOf }: Ground, noun: Token): Status | null {
+  const above = read.language.tokens[noun.head];
+  if (!above || !noun.deprel.startsWith("nmod") || kindOf(above)) return null;
+  const lemma = above.lemma.toLowerCase().replace(/s$/, "");
+  if (NEGOTIATION_NOUNS.has(lemma)) return "in-negotiation";
+  if (lemma === "end" || lemma === "expiry") return "expiring";
+  return BREACH_NOUNS.has(lemma) ? "in-force" : null;
+}
