@@ -11,19 +11,16 @@ export function disputeText({ headline, sides }: Finding, reports: readonly Repo
     ({ value, reports }) =>
       `${writeDates(value)} (${[...new Set(reports.map((id) => holders.get(id) ?? id))].join(", ")})`,
   );
-  const subject = subjectOf(
-    headline,
-    sides.map(({ value }) => value),
-  );
-  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: ${told.join("; ")}`;
+  return `${subjectOf({ headline, sides })}: ${told.join("; ")}`;
 }
 
-/** The headline without the values that its end repeats: "people killed: 35 or 32" becomes "people killed". */
-function subjectOf(headline: string, values: readonly string[]): string {
+/** The headline without the values that its end repeats: "people killed: 35 or 32" becomes "People killed". */
+export function subjectOf({ headline, sides }: Pick<Finding, "headline" | "sides">): string {
   const colon = headline.lastIndexOf(": ");
   const tail = headline.slice(colon);
-  const repeats = colon > 0 && values.every((value) => tail.includes(value));
-  return (repeats ? headline.slice(0, colon) : headline).replace(/[\s.:]+$/, "");
+  const repeats = colon > 0 && sides.every(({ value }) => tail.includes(value));
+  const subject = (repeats ? headline.slice(0, colon) : headline).replace(/[\s.:]+$/, "");
+  return subject.charAt(0).toUpperCase() + subject.slice(1);
 }
 
 /** ISO days in a side's value as the brief writes them. */

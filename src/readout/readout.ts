@@ -6,6 +6,7 @@ export { composeBrief } from "./brief.js";
 export { roleOf } from "./credits.js";
 export { spanText } from "./dates.js";
 export { isAhead } from "./days.js";
+export { subjectOf } from "./disputes.js";
 export { labelReports } from "./labels.js";
 export { sentenceAround } from "./sentences.js";
 

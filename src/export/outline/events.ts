@@ -1,6 +1,6 @@
 import { byCodeUnit, type Event, wordsOf } from "../../model/model.js";
 import { sentenceAround, spanText } from "../../readout/readout.js";
-import { type Lookup, listOf, oneLine, supportNote } from "./lookup.js";
+import { capital, type Lookup, listOf, oneLine, supportNote } from "./lookup.js";
 import type { Item, Section } from "./shape.js";
 
 /** Meetings and calls, then all other events, each in order of time; what has no time comes last. */
@@ -25,7 +25,7 @@ function eventItem(event: Event, lookup: Lookup): Item {
   const where = [...new Set(names([event.venue, event.place].filter((id) => id !== undefined)))];
   return {
     ...(event.time && { label: spanText(event.time) }),
-    text: tellingOf(event, lookup),
+    text: capital(tellingOf(event, lookup)),
     notes: [
       ...(event.status === "happened" ? [] : [event.status]),
       ...(isMeeting(event) && people.length > 0 ? [`with ${listOf([...new Set(people)].map(oneLine))}`] : []),

@@ -1,4 +1,5 @@
 import { byCodeUnit, type Figure } from "../../model/model.js";
+import { subjectOf } from "../../readout/readout.js";
 import { type Lookup, mergeAlike, oneLine } from "./lookup.js";
 import type { Group, Item, Section } from "./shape.js";
 
@@ -11,7 +12,13 @@ export function figureSection({ readout }: Lookup): Section {
     const figures = finding.facts.map((id) => byId.get(id)).filter((figure) => figure !== undefined);
     if (figures.length < 2 || figures.some(({ id }) => shown.has(id))) return [];
     for (const { id } of figures) shown.add(id);
-    return [{ title: oneLine(finding.headline), note: finding.kind, items: itemsOf(figures) }];
+    return [
+      {
+        title: oneLine(subjectOf(finding)),
+        note: finding.kind,
+        items: itemsOf([...figures].sort((a, b) => b.value - a.value || byCodeUnit(a.id, b.id))),
+      },
+    ];
   });
   const rest = itemsOf(readout.figures.filter(({ id }) => !shown.has(id)));
   const other: Group = compared.length > 0 ? { title: "Other figures", items: rest } : { items: rest };
@@ -44,8 +51,12 @@ function count(value: number): string {
 }
 
 function itemsOf(figures: readonly Figure[]): Item[] {
-  const items = [...figures]
-    .sort((a, b) => b.value - a.value || byCodeUnit(a.id, b.id))
-    .map((figure) => ({ label: valueText(figure), text: oneLine(figure.of), notes: [], evidence: figure.evidence }));
-  return mergeAlike(items);
+  return mergeAlike(
+    figures.map((figure) => ({
+      label: valueText(figure),
+      text: oneLine(figure.of),
+      notes: [],
+      evidence: figure.evidence,
+    })),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Finding, TimelineEntry } from "../../model/model.js";
-import { isAhead, spanText } from "../../readout/readout.js";
-import { type Lookup, mergeAlike, oneLine, plural, supportNote } from "./lookup.js";
+import { isAhead, spanText, subjectOf } from "../../readout/readout.js";
+import { capital, type Lookup, mergeAlike, oneLine, plural, supportNote } from "./lookup.js";
 import type { Group, Item, Section } from "./shape.js";
 
 const KINDS: readonly (readonly [Finding["kind"], string])[] = [
@@ -21,9 +21,10 @@ export const findingSections = (lookup: Lookup): Section[] =>
     return { id: kind, title, ...(kind === "single-source" && { aside: true }), groups };
   });
 
-function sidesOf({ headline, dimension, sides }: Finding, lookup: Lookup): Group {
+function sidesOf(finding: Finding, lookup: Lookup): Group {
+  const { dimension, sides } = finding;
   return {
-    title: oneLine(headline),
+    title: oneLine(subjectOf(finding)),
     ...(dimension !== undefined && { note: dimension }),
     items: sides.map(({ value, origins, reports, evidence }) => ({
       text: oneLine(value),
@@ -59,7 +60,7 @@ export const timelineSection = ({ readout }: Lookup): Section => ({
 
 const timelineItem = ({ time, what, status, evidence }: TimelineEntry): Item => ({
   label: spanText(time),
-  text: oneLine(what),
+  text: capital(oneLine(what)),
   notes: status === "happened" ? [] : [status],
   evidence,
 });

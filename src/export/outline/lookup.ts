@@ -35,6 +35,9 @@ export function openLookup(readout: Readout): Lookup {
 /** "3 origins" where a thing has more than one witness, nothing for one. */
 export const supportNote = (origins: number): string[] => (origins > 1 ? [`${origins} origins`] : []);
 
+/** A small first letter made large, for words taken from the middle of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Text on one line. */
 export const oneLine = (text: string): string => lineOf(text, { start: 0, end: text.length });
 
