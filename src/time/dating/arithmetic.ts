@@ -4,7 +4,8 @@
  */
 import type { Span } from "../../model/model.js";
 import { yearOf } from "../calendar.js";
-import type { Clue, YearMention } from "./clues.js";
+import type { Clue } from "./clues.js";
+import type { YearMention } from "./years.js";
 
 /** Words of a report that give a number of years since something. */
 export type YearCount = Span & {
@@ -97,6 +98,10 @@ export function arithmeticClues(counts: readonly YearCount[], years: readonly Da
     return [{ spans: [count], score }];
   });
 }
+
+/** True for a year that a count starts from, such as that of the last disaster as bad: it is no sign of recent years. */
+export const isCounted = (year: DatedYear, counts: readonly YearCount[]): boolean =>
+  counts.some((count) => matches(count, year));
 
 /** A sum that does not come out is so much less likely than one that does, the more so where both name one thing. */
 const UNFIT = -Math.log(50);

@@ -57,6 +57,32 @@ export function linkClues(reports: readonly LinkedReport[]): Clue[][] {
   return clues.map((list) => list.slice(0, MAX_ANCHORS_A_REPORT));
 }
 
+/** A bare weekday that another report of the pile gives a date is mostly that day. */
+const UNNAMED = Math.log(0.25);
+
+/** For each report, clues from other reports that write its weekdays with their dates: "Tuesday", "Tuesday 7 February". */
+export function calendarClues(reports: readonly LinkedReport[]): Clue[][] {
+  const named = reports.map(({ timexes }) =>
+    timexes.flatMap((timex) => {
+      const dating = datingOf(timex.sense as TimeSense);
+      return dating?.monthDay && dating.weekday !== undefined ? [dating] : [];
+    }),
+  );
+  return reports.map(({ timexes }, index) => {
+    const others = named.filter((_, other) => other !== index).flat();
+    const seen = new Set<string>();
+    return timexes.flatMap((timex) => {
+      const own = datingOf(timex.sense as TimeSense);
+      if (own?.weekday === undefined || own.monthDay) return [];
+      const key = `${own.weekday} ${own.isAhead}`;
+      const tests = others.filter(({ weekday }) => weekday === own.weekday).map((other) => testFor(own, other));
+      if (tests.length === 0 || seen.has(key)) return [];
+      seen.add(key);
+      return [{ spans: [timex], score: (day: number) => (tests.some((test) => test?.(day)) ? 0 : UNNAMED) }];
+    });
+  });
+}
+
 function findAnchors({ text, sentences, timexes }: LinkedReport, report: number): Anchor[] {
   const inSentences = sentences.length > 0 ? sentences : roughSentences(text);
   const anchors: Anchor[] = [];

@@ -3,11 +3,12 @@ import type { CleanReport, LanguageNotes, TimexDraft } from "../../model/model.j
 import { byCodeUnit } from "../../model/model.js";
 import { type DayRange, dayOf } from "../calendar.js";
 import type { TimeSense } from "../sense.js";
-import { arithmeticClues, datedYear, findYearCounts } from "./arithmetic.js";
-import { type Clue, copyrightClues, findClues, findYears, latestYear, type YearMention, yearClues } from "./clues.js";
-import { linkClues } from "./links.js";
+import { arithmeticClues, datedYear, findYearCounts, isCounted } from "./arithmetic.js";
+import { type Clue, findClues, type Standing } from "./clues.js";
+import { calendarClues, linkClues } from "./links.js";
 import { solveDays } from "./solve.js";
 import { findStatedDay, isInDateline, type StatedDay } from "./stated.js";
+import { copyrightClues, findYears, latestYear, type YearMention, yearClues } from "./years.js";
 
 /** What dating reads of one report. */
 export type DatedReport = {
@@ -55,23 +56,34 @@ const within = ({ first, last }: DayRange): Clue => ({
 });
 
 function pileClues(pile: readonly DatedReport[]): Clue[][] {
-  const linked = linkClues(
-    pile.map(({ report, language, timexes }) => ({
-      text: report.text,
-      sentences: language.sentences,
-      timexes: timexes.filter((timex) => !isInDateline(report, timex)),
-    })),
-  );
+  const told = pile.map(({ report, language, timexes }) => ({
+    text: report.text,
+    sentences: language.sentences,
+    timexes: timexes.filter((timex) => !isInDateline(report, timex)),
+  }));
+  const linked = linkClues(told);
+  const named = calendarClues(told);
   const years = pile.map(({ report, timexes }) => findYears(report.text, timexes));
   const dated = pile.flatMap(({ report }, i) => years[i]!.map((year) => datedYear(report.text, year)));
+  const counts = pile.map(({ report }) => findYearCounts(report.text));
+  const allCounts = counts.flat();
   const teller = latestTeller(pile, years);
+  const latest = teller < 0 ? null : latestYear(years[teller]!);
+  const isOld = latest !== null && dated.some((year) => year.year === latest.year && isCounted(year, allCounts));
   return pile.map(({ report, timexes }, i) => [
-    ...findClues(report.text, timexes, (timex) => isInDateline(report, timex)),
+    ...findClues(report.text, timexes, (timex) => standingOf(report, timex)),
     ...copyrightClues(report.text, timexes),
-    ...yearClues(years[i]!, i === teller),
-    ...arithmeticClues(findYearCounts(report.text), dated),
+    ...yearClues(years[i]!, i === teller && !isOld),
+    ...arithmeticClues(counts[i]!, dated),
     ...linked[i]!,
+    ...named[i]!,
   ]);
+}
+
+function standingOf(report: CleanReport, timex: TimexDraft): Standing {
+  if (isInDateline(report, timex)) return "dateline";
+  const block = report.blocks.find(({ start, end }) => start <= timex.start && timex.end <= end);
+  return block?.role === "embed" || block?.role === "credit" ? "embedded" : "text";
 }
 
 /** The report that names the pile's latest year; of several, the one whose id comes first, whatever the order given. */
