@@ -7,6 +7,8 @@
  * links away. The weights come from `training/coref.ts`.
  */
 import type { Token } from "../model/model.js";
+import { PERSON_NOUNS } from "./en/person-nouns.js";
+import { OFFICES } from "./en/titles.js";
 import { countryOfWords } from "./knowledge.js";
 import type { Candidate } from "./mentions.js";
 import { relationOf, type Tree } from "./phrase.js";
@@ -42,6 +44,8 @@ export type Scene = {
   readonly headCounts: Map<string, number>;
   /** Candidates that fixed links tie to a name further on: they take up no other name. */
   readonly named: Set<number>;
+  /** How many of the report's people bear a title headed by a lemma: with two presidents, "the president" is either. */
+  readonly titles: Map<string, number>;
 };
 
 /** Log-odds of a feature. */
@@ -208,7 +212,8 @@ function sortOf({ candidates, tree }: Scene, i: number): string {
 }
 
 /** A pronoun cannot be part of what it means, nor its verb's other argument unless it is reflexive. */
-function isRuledOut({ candidates, traits, chainOf, tree, voices, named }: Scene, i: number, j: number): boolean {
+function isRuledOut(scene: Scene, i: number, j: number): boolean {
+  const { candidates, traits, chainOf, tree, voices, named } = scene;
   const here = candidates[i]!;
   const there = candidates[j]!;
   if (there.firstOfPhrase <= here.head && here.head < there.endToken && !isApposed(tree, here, there)) return true;
@@ -216,7 +221,7 @@ function isRuledOut({ candidates, traits, chainOf, tree, voices, named }: Scene,
   const mine = traits[i]!;
   const theirs = chainOf[j]!;
   if (named.has(i) && theirs.named) return true;
-  if (here.form !== "pronoun") return !canBeCalled(tree, here, theirs);
+  if (here.form !== "pronoun") return !canBeCalled(scene, here, theirs);
   if (mine.gender && theirs.gender && mine.gender !== theirs.gender && mine.person === 3) return true;
   if (mine.person === 3 && mine.plural === false && theirs.plural === true) return true;
   const theirPerson = traits[j]!.person;
@@ -225,14 +230,42 @@ function isRuledOut({ candidates, traits, chainOf, tree, voices, named }: Scene,
   return !mine.reflexive && shareVerb(tree, here, there) && there.form !== "nominal";
 }
 
-/** A noun cannot mean a name of another kind or number: "officials" is no person, "the minister" no town. */
-function canBeCalled(tree: Tree, { kind, plural, head }: Candidate, chain: Growing): boolean {
+/**
+ * A noun cannot mean a name of another kind or number ("officials" no person, "the minister" no town), nor a person whom
+ * the report gives another office, country or department.
+ */
+function canBeCalled({ tree, titles }: Scene, here: Candidate, chain: Growing): boolean {
+  const { kind, plural, head } = here;
   if (!chain.named || chain.kind === "other") return true;
-  if (chain.kind === "person") return kind === "person" && !plural;
-  if (kind === "person") return chain.kind === "group";
   const noun = tree.tokens[head]!.lemma.toLowerCase();
-  return !COUNTRY_NOUNS.has(noun) || chain.isCountry;
+  if (chain.kind !== "person") {
+    if (kind === "person") return chain.kind === "group";
+    return !COUNTRY_NOUNS.has(noun) || chain.isCountry;
+  }
+  if (kind !== "person" || plural || definitenessOf(tree, here) === "indefinite") return false;
+  const countries = modifiersOf(tree, here).map(countryOfWords).filter(Boolean);
+  const theirs = [...chain.modifiers].map(countryOfWords).filter(Boolean);
+  if (countries.length > 0 && theirs.length > 0 && !countries.some((country) => theirs.includes(country))) return false;
+  if (!chain.heads.has(noun))
+    return GENERIC_PERSONS.has(noun) || ![...chain.heads].some((word) => PERSON_NOUNS.has(word) || OFFICES.has(word));
+  if (countries.length > 0 && theirs.length === 0 && (titles.get(noun) ?? 0) > 1) return false;
+  return nounsIn(tree, here).every(
+    (word) => chain.heads.has(word) || chain.modifiers.has(word) || countryOfWords(word) !== undefined,
+  );
 }
+/** What anyone in office may be called. */
+const GENERIC_PERSONS: ReadonlySet<string> = new Set(
+  "man woman leader politician official diplomat politician statesman".split(" "),
+);
+
+/** Nouns inside a phrase beside its head: "press" in "the press secretary". */
+function nounsIn({ tokens }: Tree, { firstOfPhrase, endToken, head }: Candidate): string[] {
+  return tokens
+    .slice(firstOfPhrase, endToken)
+    .filter(({ index, upos }) => index !== head && (upos === "NOUN" || upos === "PROPN"))
+    .map(({ lemma }) => lemma.toLowerCase());
+}
+
 const COUNTRY_NOUNS: ReadonlySet<string> = new Set(["country", "nation", "kingdom", "republic"]);
 
 const isApposed = (tree: Tree, a: Candidate, b: Candidate): boolean =>

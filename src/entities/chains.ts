@@ -54,6 +54,7 @@ export function setScene(
     chainOf: candidates.map(() => undefined),
     headCounts: new Map(),
     named: new Set(),
+    titles: new Map(),
   };
 }
 
@@ -79,7 +80,7 @@ export function fixedLinks({ text, candidates, traits, tree }: Scene): number[] 
  * `choose` says (the index of an antecedent, or -1 for a chain of its own).
  */
 export function resolve(scene: Scene, fixed: readonly number[], choose: (i: number) => number): void {
-  for (const [i, { form }] of scene.candidates.entries()) if (form === "name") scene.named.add(fixed[i]!);
+  countTitles(scene, fixed);
   for (const [i, { form }] of scene.candidates.entries()) {
     const founder = fixed[i]!;
     const isFree = founder === i && form !== "name";
@@ -119,6 +120,20 @@ class Links {
     if (low === high || (one !== undefined && two !== undefined && one !== two)) return;
     this.#parent[high] = low;
     if (two !== undefined) this.#group.set(low, two);
+  }
+}
+
+/** Notes which sets hold a name, and how many people bear each title. */
+function countTitles({ candidates, named, titles, tree }: Scene, fixed: readonly number[]): void {
+  const seen = new Set<string>();
+  for (const [i, candidate] of candidates.entries()) {
+    if (candidate.form !== "name") continue;
+    named.add(fixed[i]!);
+    for (const word of candidate.kind === "person" ? modifiersOf(tree, candidate) : []) {
+      if (seen.has(`${fixed[i]} ${word}`)) continue;
+      seen.add(`${fixed[i]} ${word}`);
+      titles.set(word, (titles.get(word) ?? 0) + 1);
+    }
   }
 }
 

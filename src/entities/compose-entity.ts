@@ -58,7 +58,7 @@ export function composeEntity(
   }
   const known =
     named && kind !== "person" ? [...counts.keys()].sort(byCodeUnit).map(knownName).find(Boolean) : undefined;
-  if (kind === "person") for (const full of counts.keys()) aliases.add(familyName(full));
+  if (kind === "person" && named) for (const full of counts.keys()) aliases.add(familyName(full));
   const own = [...aliases].map((alias) => given.get(fold(alias))).find(Boolean);
   const name = own ?? (known && counts.has(known.name) ? known.name : bestName(counts));
   const id = freshId(taken, kind, name, named ? [] : [mentions[0]!.report, mentions[0]!.start]);

@@ -29,20 +29,35 @@ export function kindOfName(tokens: readonly Token[], name: Name, words: string):
   return told ? { kind: told, isTold: true } : { kind: guessKind(tokens, name, words), isTold: false };
 }
 
+/** A word that stands before the name of a ship or a storm and belongs to it. */
+export const isForename = (form: string): boolean => isShipPrefix(form) || STORM_WORDS.has(form.toLowerCase());
+
+/** Written in capitals: "MS Aurora" sails, "Ms Aurora" does not. */
+const isShipPrefix = (form: string): boolean => SHIP_PREFIXES.has(form.replace(/[./]/g, ""));
+
 /** The kind that a ship's prefix, a storm's title or the noun beside the name says outright. */
 function toldKind(tokens: readonly Token[], name: Name, words: string): EntityKind | undefined {
   const single = name.endToken - name.firstToken === 1;
   const first = tokens[name.firstToken]!.form.toLowerCase();
-  if (SHIP_PREFIXES.has(first.replace(/[./]/g, "")) && !single) return "product";
+  if (isShipPrefix(tokens[name.firstToken]!.form) && !single) return "product";
   if (knownName(words) || countryOfDemonym(words) !== undefined || isPeople(words)) return undefined;
   if (!single && EVENT_HEADS.has(first) && name.kind !== "person") return "named-event";
   const beside = nounBeside(tokens, name);
-  if (beside === undefined) return undefined;
+  if (beside === undefined) return name.kind === "other" && single && isLocated(tokens, name) ? "place" : undefined;
   if (EVENT_HEADS.has(beside)) return "named-event";
   const kind = kindOfNoun(beside);
   const isOpen = name.kind === "other" || (name.kind === "person" && single && !isFirstName(words));
   return kind === "product" || (isOpen && TELLING_KINDS.has(kind)) ? kind : undefined;
 }
+/** "off Bergen", "near Kandi": only places are so located. */
+const isLocated = (tokens: readonly Token[], { firstToken }: Name): boolean =>
+  LOCATING.has(tokens[firstToken - 1]?.form.toLowerCase() ?? "");
+const LOCATING: ReadonlySet<string> = new Set(
+  "in near off outside around across southeastern northeastern southwestern northwestern eastern western northern southern central".split(
+    " ",
+  ),
+);
+
 const TELLING_KINDS: ReadonlySet<EntityKind> = new Set(["organisation", "place", "facility", "work"]);
 
 function guessKind(tokens: readonly Token[], name: Name, words: string): EntityKind {
@@ -62,8 +77,10 @@ function guessKind(tokens: readonly Token[], name: Name, words: string): EntityK
   return name.kind;
 }
 
-const isFirstName = (word: string): boolean =>
+export const isFirstName = (word: string): boolean =>
   MALE_FIRST_NAMES.has(word.toLowerCase()) || FEMALE_FIRST_NAMES.has(word.toLowerCase());
+
+const STORM_WORDS: ReadonlySet<string> = new Set(["hurricane", "storm", "typhoon", "cyclone", "tropical", "super"]);
 
 /** Words that open the name of a storm, a war game, a campaign: "Hurricane Maria", "Operation Sophia". */
 const EVENT_HEADS: ReadonlySet<string> = new Set(
@@ -71,7 +88,7 @@ const EVENT_HEADS: ReadonlySet<string> = new Set(
 );
 
 const SHIP_PREFIXES: ReadonlySet<string> = new Set(
-  "mv mb ms ss hms uss rms mt ft fv rv hmas hmcs ins brp uscgc kri rfs tcg sy my".split(" "),
+  "MV MB MS SS HMS USS RMS MT FV RV HMAS HMCS INS BRP USCGC KRI RFS TCG".split(" "),
 );
 
 const NOUN_KINDS: readonly (readonly [EntityKind, ReadonlySet<string>])[] = [

@@ -3,13 +3,18 @@
  * ("Maria | Garcia Lopez"), lets verbs in ("Smith told Reuters") and misses some; the tree and the capitals tell more.
  */
 import type { Name, Token } from "../model/model.js";
-import { PLACE_NOUNS } from "./en/nouns.js";
-import { countryOfDemonym, isPeople, knownName } from "./knowledge.js";
+import { BODY_NOUNS, PLACE_NOUNS } from "./en/nouns.js";
+import { TIME_NAMES } from "./en/times.js";
+import { isFirstName, isForename } from "./kinds.js";
+import { countryOfDemonym, isAcronym, isPeople, knownName } from "./knowledge.js";
 import { isTitleWord } from "./titles.js";
 
 /** The names with their bounds mended, in reading order and without overlap. */
 export function mendNames(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  const whole = names.flatMap((name) => splitAtVerbs(tokens, name)).flatMap((name) => trim(tokens, name));
+  const whole = withAcronyms(tokens, names)
+    .flatMap((name) => splitAtVerbs(tokens, name))
+    .flatMap((name) => splitAtBodies(tokens, name))
+    .flatMap((name) => trim(tokens, name));
   const mended: Name[] = [];
   for (const [i, name] of whole.entries()) {
     const before = mended.at(-1);
@@ -17,9 +22,26 @@ export function mendNames(tokens: readonly Token[], names: readonly Name[]): Nam
     if (before && joins(tokens, before, name)) {
       const kind = before.kind === "person" || name.kind === "person" ? "person" : name.kind;
       mended[mended.length - 1] = spanned(tokens, { ...before, kind, endToken: name.endToken });
-    } else mended.push(grow(tokens, name, whole[i + 1]?.firstToken ?? tokens.length));
+    } else mended.push(grow(tokens, withForename(tokens, name), whole[i + 1]?.firstToken ?? tokens.length));
   }
   return mended;
+}
+
+/** Adds acronyms of well-known bodies that the recogniser passed over: "the WHO", which looks like a pronoun. */
+function withAcronyms(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const seen = new Set(names.flatMap(({ firstToken, endToken }) => tokens.slice(firstToken, endToken)));
+  const missed = tokens.filter((token) => {
+    if (seen.has(token) || !isAcronym(token.form) || !knownName(token.form)) return false;
+    return tokens[token.index - 1]?.form.toLowerCase() === "the";
+  });
+  const found = missed.map(({ index, start, end }) => ({
+    start,
+    end,
+    kind: "organisation" as const,
+    firstToken: index,
+    endToken: index + 1,
+  }));
+  return [...names, ...found].sort((a, b) => a.firstToken - b.firstToken);
 }
 
 /** "Smith told The Guardian" taken for one name. */
@@ -33,25 +55,37 @@ function splitAtVerbs(tokens: readonly Token[], name: Name): Name[] {
   ].filter(({ firstToken, endToken }) => firstToken < endToken);
 }
 
+const isBodyWord = (form: string): boolean => BODY_NOUNS.has(form.toLowerCase()) || form === "State";
+
+/** "Foreign Ministry Jane Roe" taken for one body. */
+function splitAtBodies(tokens: readonly Token[], name: Name): Name[] {
+  if (name.kind === "person") return [name];
+  for (let i = name.firstToken + 1; i < name.endToken - 1; i++) {
+    if (isBodyWord(tokens[i - 1]!.form) && isFirstName(tokens[i]!.form)) {
+      return [
+        { ...name, endToken: i },
+        { ...name, firstToken: i, kind: "person" },
+      ];
+    }
+  }
+  return [name];
+}
+
 /** Cuts what is no part of a name from its ends; nothing when no capital is left. */
 function trim(tokens: readonly Token[], name: Name): Name[] {
   let { firstToken, endToken } = name;
   while (firstToken < endToken && isOutside(tokens[firstToken]!)) firstToken++;
   while (endToken > firstToken && isOutside(tokens[endToken - 1]!)) endToken--;
+  // "the Ministry Jane Roe", "of State Smith": what is left of a title.
+  if (name.kind === "person" && firstToken < endToken - 1 && isBodyWord(tokens[firstToken]!.form)) firstToken++;
   if (firstToken < endToken - 1 && opensSentence(tokens, firstToken) && /ing$/.test(tokens[firstToken]!.form)) {
     const rest = tokens.slice(firstToken + 1, endToken).map(({ form }) => form);
     if (knownName(rest.join(" "))) firstToken++;
   }
-  if (TIMES.has(tokens[endToken - 1]?.form.toLowerCase() ?? "")) return [];
+  if (TIME_NAMES.has(tokens[endToken - 1]?.form.toLowerCase() ?? "")) return [];
   const hasCapital = tokens.slice(firstToken, endToken).some(({ form }) => /[\p{Lu}\p{N}]/u.test(form));
   return hasCapital ? [spanned(tokens, { ...name, firstToken, endToken })] : [];
 }
-
-/** "Palm Sunday", "last December": times, which another stage reads. */
-const TIMES: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december christmas easter ramadan today yesterday tomorrow`.split(/\s+/),
-);
 
 const isLower = (form: string): boolean => /^\p{Ll}/u.test(form);
 
@@ -63,6 +97,17 @@ const OUTSIDE: ReadonlySet<string> = new Set("VERB AUX CCONJ SCONJ PART PRON ADP
 
 const opensSentence = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.sentence !== tokens[i]!.sentence || tokens[i - 1]!.upos === "PUNCT";
+
+/** Takes in what a storm or a ship is called by before its name: "Tropical Storm | Lee", "MV | Aurora". */
+function withForename(tokens: readonly Token[], name: Name): Name {
+  let { firstToken } = name;
+  while (firstToken > 0 && tokens[firstToken - 1]!.sentence === tokens[name.firstToken]!.sentence) {
+    const { form } = tokens[firstToken - 1]!;
+    if (!/^\p{Lu}/u.test(form) || !isForename(form)) break;
+    firstToken--;
+  }
+  return firstToken === name.firstToken ? name : spanned(tokens, { ...name, kind: "other", firstToken });
+}
 
 /** Takes in the capitalised words that follow in the same phrase: "Direct Investment Fund", "River", "of the Seas". */
 function grow(tokens: readonly Token[], name: Name, limit: number): Name {

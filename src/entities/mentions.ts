@@ -6,6 +6,7 @@
  */
 import type { CleanReport, EntityKind, LanguageNotes, Name, Span, Token } from "../model/model.js";
 import { byPlace, lineOf } from "../model/model.js";
+import { TIME_NAMES } from "./en/times.js";
 import { kindOfName, kindOfNoun } from "./kinds.js";
 import { countryOfDemonym, isPeople } from "./knowledge.js";
 import { mendNames } from "./mend-names.js";
@@ -136,7 +137,7 @@ function readUnseenName(text: string, tree: Tree, token: Token): Candidate | nul
 
 function readNominal(tree: Tree, token: Token): Candidate | null {
   if (token.upos !== "NOUN" && token.upos !== "PROPN") return null;
-  if (PART_OF_PHRASE.has(relationOf(token))) return null;
+  if (PART_OF_PHRASE.has(relationOf(token)) || TIME_NAMES.has(token.form.toLowerCase())) return null;
   const { first, end } = tightPhrase(tree, token.index);
   const kind = kindOfNoun(token.lemma);
   const span = { start: tree.tokens[first]!.start, end: tree.tokens[end - 1]!.end };

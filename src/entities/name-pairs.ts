@@ -98,8 +98,9 @@ function compareThings(a: Spelling, b: Spelling): Likeness {
   if (isSameName(a.form, b.form)) return "same";
   if (a.form.known !== undefined && b.form.known !== undefined) return "different";
   const [one, two] = [a.form.words, b.form.words];
-  if (one.length !== two.length || a.form.isAcronym || b.form.isAcronym || a.bearer.kind !== b.bearer.kind)
-    return "different";
+  if (one.length !== two.length || a.form.isAcronym || b.form.isAcronym) return "different";
+  if (a.bearer.kind !== b.bearer.kind)
+    return one.every((word, i) => soundsOf(word) === soundsOf(two[i]!)) ? "same" : "different";
   const each = one.map((word, i) => compareWords(word, two[i]!));
   return each.every((likeness) => likeness === "same") ? "same" : "different";
 }

@@ -48,7 +48,7 @@ it("does not depend on the order of the pile", () => {
 it("tells named entities from those known by a noun phrase only", () => {
   const { entities } = linkTexts({ a: "Police arrested a man near Lyon on Sunday." });
   expect(entities.filter(isNamed).map(({ name }) => name)).toEqual(["Lyon"]);
-  expect(entityOf(entities, "a man")).toMatchObject({ kind: "person" });
+  expect(entityOf(entities, "a man near Lyon")).toMatchObject({ kind: "person" });
 });
 
 describe("the user's hand", () => {
