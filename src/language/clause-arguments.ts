@@ -79,11 +79,17 @@ function verbArgument(tree: Tree, predicate: Token, child: Token): Argument[] {
 
 /** A bare name before a finite verb is its subject, whatever else a parser makes of it. */
 export const isLostSubject = (tree: Tree, predicate: Token, child: Token): boolean =>
-  (child.upos === "PROPN" || (child.upos === "NOUN" && endsInName(tree, child))) &&
+  isNameLike(tree, child) &&
   child.index < predicate.index &&
-  /^(obl:unmarked|nmod:unmarked|vocative|dislocated|dep|compound|flat)$/.test(child.deprel) &&
+  /^(obl:unmarked|nmod|vocative|dislocated|dep|compound|flat|amod)/.test(child.deprel) &&
+  prepositionOf(tree, child) === undefined &&
   (/^VB[DZP]$/.test(predicate.xpos) || (predicate.xpos === "VBN" && !tree.child(predicate.index, "aux", "nsubj"))) &&
   !CALENDAR.test(child.form);
+
+const isNameLike = (tree: Tree, token: Token): boolean =>
+  token.upos === "PROPN" ||
+  (token.upos === "ADJ" && /^\p{Lu}/u.test(token.form)) ||
+  (token.upos === "NOUN" && endsInName(tree, token));
 
 /** "policy adviser Ada Osk": a title with its name after it. */
 const endsInName = (tree: Tree, noun: Token): boolean =>

@@ -7,7 +7,7 @@ import type { CommitmentDraft, EventDraft, ReadReport, StatementDraft } from "..
 import { readCast } from "../events/cast.js";
 import { readGround } from "./ground.js";
 import { joinSightings } from "./join.js";
-import { findPledges, findSightings, type Sighting } from "./sightings.js";
+import { findPauses, findPledges, findSightings, type Sighting } from "./sightings.js";
 
 /** Commitments of a report, in reading order of their first mention. */
 export function findCommitments(
@@ -16,7 +16,7 @@ export function findCommitments(
   events: readonly EventDraft[],
 ): CommitmentDraft[] {
   const ground = readGround(read, readCast(read), statements);
-  const sightings = [...findSightings(ground), ...findPledges(ground, events)];
+  const sightings = [...findSightings(ground), ...findPauses(ground), ...findPledges(ground, events)];
   return joinSightings(sightings)
     .filter(isWorthKeeping)
     .map(composeCommitment)

@@ -1,13 +1,12 @@
-import type { Clause, CommitmentDraft, Span, Token } from "../../model/model.js";
-import { hull } from "../../model/model.js";
+import type { Clause, CommitmentDraft, Token } from "../../model/model.js";
 import {
   ACCEPT_VERBS,
+  BINDING_VERBS,
   BREACH_NOUNS,
   NEGOTIATION_NOUNS,
   PARTY_VERBS,
   REJECT_VERBS,
   STATUS_OF_VERB,
-  SUSPENDING,
 } from "./en/words.js";
 import type { Ground } from "./ground.js";
 import { readDays } from "./term.js";
@@ -21,8 +20,6 @@ export type Governed = {
   readonly acceptedBy: readonly number[];
   readonly rejectedBy: readonly number[];
   readonly days?: number;
-  /** "pause the tariffs for 90 days": the words of a suspension. */
-  readonly suspension?: Span;
 };
 
 export function readGovernor({ read, cast }: Ground, clause: Clause, noun: Token): Governed {
@@ -46,14 +43,12 @@ export function readGovernor({ read, cast }: Ground, clause: Clause, noun: Token
       marker === "for" && readDays(read.report.text.slice(start, end)) !== undefined,
   );
   const days = term && readDays(read.report.text.slice(term.start, term.end));
-  const isSuspended = isTaken && term !== undefined && SUSPENDING.has(lemma);
   return {
-    status: isSuspended ? "in-force" : isTaken || role === "subject" ? statusFrom(clause, isReal) : null,
+    status: isTaken || role === "subject" ? statusFrom(clause, isReal) : null,
     parties: isTaken && PARTY_VERBS.has(lemma) ? [...doers, ...partners] : [],
     acceptedBy: isTaken && isReal && ACCEPT_VERBS.has(lemma) ? doers : [],
-    rejectedBy: isTaken && (REJECT_VERBS.has(lemma) || (clause.negated && ACCEPT_VERBS.has(lemma))) ? doers : [],
+    rejectedBy: isTaken && (REJECT_VERBS.has(lemma) || (clause.negated && BINDING_VERBS.has(lemma))) ? doers : [],
     ...(days === undefined ? {} : { days }),
-    ...(isSuspended ? { suspension: hull([read.language.tokens[clause.predicate]!, noun, term]) } : {}),
   };
 }
 

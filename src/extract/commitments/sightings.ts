@@ -9,7 +9,7 @@ import {
   wordsOf,
 } from "../../model/model.js";
 import { findBreaches } from "./breaches.js";
-import { LOOSE_KINDS, PLEDGING, STANDING_KINDS } from "./en/words.js";
+import { LOOSE_KINDS, PLEDGING, STANDING_KINDS, SUSPENDING } from "./en/words.js";
 import { nounStatus, readGovernor, type Status } from "./governor.js";
 import type { Ground } from "./ground.js";
 import { readPhrase } from "./phrase.js";
@@ -54,14 +54,18 @@ function readSighting(ground: Ground, noun: Token, kind: Sighting["kind"]): Sigh
   const taken = governors.map((clause) => readGovernor(ground, clause, noun));
   const told = taken.map(({ status }) => status).find((found) => found !== null) ?? nounStatus(ground, noun);
   const status =
-    phrase.isWished && told !== "rejected" ? "proposed" : (told ?? (STANDING_KINDS.has(kind) ? "in-force" : null));
-  const suspension = taken.find((found) => found.suspension)?.suspension;
-  const what = suspension ? hull([suspension, phrase.what]) : phrase.what;
+    phrase.isWished && told !== "rejected"
+      ? "proposed"
+      : (told ??
+        (STANDING_KINDS.has(kind) || readDays(wordsOf(ground.read.report.text, phrase.what)) !== undefined
+          ? "in-force"
+          : null));
+  const { what } = phrase;
   const evidence = evidenceOf(ground, noun, what, governors);
   const days =
     readDays(wordsOf(ground.read.report.text, what)) ?? taken.find((found) => found.days !== undefined)?.days;
   return {
-    kind: suspension ? "suspension" : kind,
+    kind,
     noun: noun.lemma.toLowerCase(),
     what,
     evidence,
@@ -96,6 +100,40 @@ function timesOf({ read }: Ground, evidence: Span, status: Status | null): Pick<
   if (inside.length === 0) return {};
   if (status === "expiring" || status === "expired") return { end: inside.at(-1)!.index };
   return status === "in-force" || status === "agreed" ? { start: inside[0]!.index } : {};
+}
+
+/** "paused the tariffs for 90 days": a suspension that no noun names; without a term it is an event only. */
+export function findPauses({ read, cast }: Ground): Sighting[] {
+  const { clauses, tokens } = read.language;
+  return clauses.flatMap((clause): Sighting[] => {
+    if (clause.kind !== "verb" || !SUSPENDING.has(clause.lemma) || clause.negated) return [];
+    const object = clause.arguments.find(({ role }) => role === (clause.voice === "passive" ? "subject" : "object"));
+    const term = clause.arguments.find(
+      ({ preposition, start, end }) =>
+        preposition === "for" && readDays(read.report.text.slice(start, end)) !== undefined,
+    );
+    const days = term && readDays(read.report.text.slice(term.start, term.end));
+    if (!object || days === undefined) return [];
+    const doers = clause.arguments.filter(({ role }) => role === (clause.voice === "passive" ? "agent" : "subject"));
+    const what = hull([tokens[clause.predicate]!, object, term!]);
+    return [
+      {
+        kind: "suspension",
+        noun: clause.lemma,
+        what,
+        evidence: hull([what, ...doers.filter(({ head }) => tokens[head]!.sentence === clause.sentence)]),
+        parties: doers.flatMap((found) => cast.membersOf(found).chains),
+        acceptedBy: [],
+        rejectedBy: [],
+        breaches: [],
+        days,
+        status: clause.modal === null ? "in-force" : "planned",
+        modifiers: [tokens[object.head]!.lemma.toLowerCase()],
+        isDefinite: false,
+        isLoose: false,
+      },
+    ];
+  });
 }
 
 /** "A pledged to …": a commitment that no noun names. */

@@ -74,6 +74,8 @@ function verbStand(read: ReadReport, clause: Clause): Stand | null {
   if (!object || tokens[object.head]!.upos === "PRON") return null;
   const isMeasure = MEASURE_NOUNS.has(tokens[object.head]!.lemma.toLowerCase());
   if (MEASURE_VERBS.has(lemma) && !isMeasure) return null;
+  // "did not endorse the plan" is silence, "does not" and "will not" are refusals.
+  if (clause.negated && clause.tense === "past") return null;
   if (FOR_VERBS.has(lemma) || WELCOMING_VERBS.has(lemma)) return told("for", object);
   return AGAINST_VERBS.has(lemma) ? told("against", object) : null;
 }

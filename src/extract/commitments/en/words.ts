@@ -9,12 +9,12 @@ const words = (list: string): string[] =>
 
 const KINDS: Record<Exclude<CommitmentDraft["kind"], "other">, string> = {
   ceasefire: "ceasefire cease-fire truce armistice",
-  agreement: "agreement deal accord pact memorandum settlement",
+  agreement: "agreement deal accord pact memorandum",
   treaty: "treaty convention",
   proposal: "proposal",
   plan: "plan roadmap deployment",
-  suspension: "suspension pause moratorium freeze postponement halt",
-  sanction: "sanction embargo tariff",
+  suspension: "suspension pause moratorium",
+  sanction: "sanction embargo",
   deadline: "deadline ultimatum",
   pledge: "pledge promise commitment vow",
 };
@@ -57,6 +57,8 @@ export const BREACH_NOUNS: ReadonlySet<string> = new Set(words("violation breach
 export const ACCEPT_VERBS: ReadonlySet<string> = new Set(
   words("accept agree back sign approve endorse ratify welcome support embrace adopt"),
 );
+/** Not to do these is to turn it down; not to praise it is not. */
+export const BINDING_VERBS: ReadonlySet<string> = new Set(words("accept agree sign approve ratify adopt"));
 export const REJECT_VERBS: ReadonlySet<string> = new Set(
   words("reject refuse rebuff spurn turn_down veto dismiss oppose decline"),
 );

@@ -19,7 +19,7 @@ export const AGAINST_VERBS = words(`
 
 /** Of these only what they say about a measure is a position ("condemned the law", not "condemned the attack"). */
 export const MEASURE_VERBS = words(
-  "welcome praise hail laud applaud commend denounce condemn criticise criticize slam blast dismiss question protest defend seek request demand want back",
+  "welcome praise hail laud applaud commend denounce condemn criticise criticize slam blast dismiss question protest defend seek request demand want back embrace",
 );
 export const WELCOMING_VERBS = words("welcome praise hail laud applaud commend");
 
@@ -39,7 +39,7 @@ export const AGAINST_PHRASES = words(
 
 /** Verbs whose infinitive or "that" clause is what they are for. */
 export const FOR_CLAUSES = words(
-  "want propose urge demand recommend suggest agree insist call advocate favour favor support prefer seek push press ask",
+  "want propose urge demand recommend suggest agree insist call advocate favour favor support prefer push press ask",
 );
 /** … and against. */
 export const AGAINST_CLAUSES = words("refuse decline");
