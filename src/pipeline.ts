@@ -57,7 +57,6 @@ export function readStory(drafts: readonly ReportDraft[], engine: Engine, option
   const published = dateReports(notes);
   const timexes = notes.map(({ timexes }, index) => placeTimexes(timexes, dayOf(published[index] ?? null)));
   const linked = linkEntities(notes, options.hand);
-  const problems = [...(options.problems ?? []), ...notes.flatMap((note) => note.problems), ...linked.problems];
   const facts = reconcile({
     notes,
     published,
@@ -65,6 +64,12 @@ export function readStory(drafts: readonly ReportDraft[], engine: Engine, option
     linked,
     classOf: (word) => engine.models.clusters.find(word).fine,
   });
+  const problems = [
+    ...(options.problems ?? []),
+    ...notes.flatMap((note) => note.problems),
+    ...linked.problems,
+    ...facts.problems,
+  ];
   return composeReadout({ ...facts, generator: engine.generator, problems: sortProblems(problems) });
 }
 

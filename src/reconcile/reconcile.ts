@@ -8,6 +8,7 @@ import { findParallels } from "./parallels.js";
 import type { PileReport } from "./pile.js";
 import { gatherCommitments, gatherPositions } from "./stands.js";
 import { gatherStatements } from "./statements.js";
+import { groupStories } from "./stories.js";
 import { describeStory } from "./story.js";
 import { composeTimeline } from "./timeline.js";
 import { PileWords, type WordClass } from "./words.js";
@@ -28,7 +29,8 @@ export type Pile = {
   readonly classOf: WordClass;
 };
 
-export type Reconciled = Omit<Readout, "schemaVersion" | "generator" | "brief" | "problems">;
+/** The record without what the readout stage adds; `problems` are those of this stage alone. */
+export type Reconciled = Omit<Readout, "schemaVersion" | "generator" | "brief">;
 
 /** The record's facts; entities that nothing in the record names are left out. */
 export function reconcile({ notes, published, timexes, linked, classOf }: Pile): Reconciled {
@@ -75,7 +77,26 @@ export function reconcile({ notes, published, timexes, linked, classOf }: Pile):
     reports,
     entities: namedOrUsed(linked.entities, facts),
     ...facts,
+    problems: mixedStories(reports),
   };
+}
+
+/** `reconcile/several-stories` when two groups of reports or more tell stories of their own. */
+function mixedStories(reports: readonly Report[]): Problem[] {
+  const groups = new Map<string, string[]>();
+  const clusters = groupStories(reports.map(({ id, title = "", text }) => ({ id, title, text })));
+  clusters.forEach((cluster, index) => {
+    groups.set(cluster, [...(groups.get(cluster) ?? []), reports[index]!.id]);
+  });
+  const stories = [...groups.values()].filter(({ length }) => length > 1);
+  if (stories.length < 2) return [];
+  return [
+    {
+      code: "reconcile/several-stories",
+      message: `the reports seem to tell ${stories.length} stories: ${stories.map((ids) => ids.join(", ")).join(" | ")}`,
+      hint: "read each story on its own for a sharper record",
+    },
+  ];
 }
 
 function reportOf(notes: ReportNotes, published: TimeSpan | null, lineage: Report["lineage"], origin: string): Report {

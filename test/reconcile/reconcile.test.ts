@@ -109,3 +109,17 @@ describe("the timeline", async () => {
     });
   });
 });
+
+describe("a pile of two stories", async () => {
+  const readout = await readoutOf({
+    a: "TERZA, May 2, 2024 — Bakers in Terza went on strike on Thursday over night work. The bakers' union said that 300 ovens stayed cold. Bread was short in Terza.",
+    b: "TERZA, May 3, 2024 — The strike of the bakers in Terza went into its second day. The union wants an end to night work; bread was sold out in Terza by noon.",
+    c: "OSTRAND, May 2, 2024 — The volcano Mount Kell erupted near Ostrand on Thursday, and ash closed the airport. Geologists expect more eruptions of Mount Kell.",
+    d: "OSTRAND, May 3, 2024 — Ash from Mount Kell kept the airport of Ostrand shut for a second day after the volcano erupted. Geologists flew over the crater.",
+  });
+
+  it("is named as such", () => {
+    const [problem] = readout.problems.filter(({ code }) => code === "reconcile/several-stories");
+    expect(problem?.message).toContain("a, b | c, d");
+  });
+});
