@@ -33,7 +33,7 @@ function takeSaying(saying: readonly Statement[], { book, told }: Desk): Draft |
   for (const statement of saying) {
     const report = book.report(statement.report);
     if (!report) continue;
-    const quoted = quotedWords(statement);
+    const quoted = isNamedIn(statement, book) ? quotedWords(statement) : undefined;
     const all = [...statement.content, ...[statement.source, statement.cueAt].filter((each) => each !== null)];
     const span = stretchOf(report, quoted ? statement.content : all);
     const speaker = speakingOf(statement, book);
@@ -48,6 +48,12 @@ function takeSaying(saying: readonly Statement[], { book, told }: Desk): Draft |
     return { taken, word };
   }
   return undefined;
+}
+
+/** True when the record knows the speaker by a name, so that a credit says something. */
+function isNamedIn({ speaker }: Statement, book: Wordbook): boolean {
+  const entity = speaker === null ? undefined : book.entity(speaker);
+  return entity !== undefined && isNamed(entity);
 }
 
 /** Where the sentence says who speaks, and who that is; "unknown" for a pronoun that stands for nobody known by name. */

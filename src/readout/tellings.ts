@@ -99,7 +99,7 @@ function tensePenalty(fact: string, sentence: string, ahead: boolean | undefined
   return IS_AHEAD.test(fact.split(/\s+/).length < PHRASE_WORDS ? sentence : fact) ? OTHER_TENSE : 0;
 }
 
-const OTHER_TENSE = 1.2;
+const OTHER_TENSE = 2;
 const PHRASE_WORDS = 6;
 const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join("|")})\\b`, "i");
 const LOOKS_AHEAD = anyOf(AHEAD);

@@ -185,6 +185,9 @@ const WEEKDAY = /^(on )?(mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const MONTH_DAY =
   /\b(\d{1,2} (january|february|march|april|may|june|july|august|september|october|november|december)|(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})\b/i;
 const MONTH = /\b(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i;
+/** An hour is told beside its day. */
+const CLOCK = /\d[:.]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b/i;
+const DAY_WORD = /day\b|tomorrow|tonight/i;
 /** A date this long says less than the words it would explain. */
 const MAX_DATE_DAYS = 31;
 
@@ -194,7 +197,7 @@ function dateEdits(report: Report, span: Span, book: Wordbook, soFar: SoFar): Ed
   const seen = new Set<string>();
   return book.datings(report.id, span).flatMap(({ start, end, time }): Edit[] => {
     const words = wordsOf(report.text, { start, end });
-    const isPlain = /\d{4}/.test(words) || MONTH.test(words);
+    const isPlain = /\d{4}/.test(words) || MONTH.test(words) || (CLOCK.test(words) && !DAY_WORD.test(words));
     if (isPlain || isVague(time) || /^['’]/.test(report.text.slice(end))) return [];
     if (seen.has(time.start) || saysDay(stretch, time)) return [];
     seen.add(time.start);
