@@ -16,12 +16,12 @@ export function readByline(words: string): string[] {
   return names
     .split(/, and | and | AND | & |, /)
     .map((name) => name.trim())
-    .filter((name) => name !== "" && !AGENCY_NAMES.has(name) && !CALENDAR.test(name));
+    .filter((name) => name !== "" && !AGENCY_NAMES.has(name) && !NOBODY.test(name));
 }
 
-/** "By Friday" names nobody. */
-const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/i;
+/** "By Friday" and "By our staff" name nobody. */
+const NOBODY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|.*\b(?:staff|agencies|desk|bureau|correspondents?|reporters?|team))$/i;
 
 const CREDITS: readonly RegExp[] = [
   /\b(?:also )?contributed (?:to this (?:report|story|article|piece)|reporting|from)\b/i,
@@ -33,6 +33,7 @@ const CREDITS: readonly RegExp[] = [
   /^to contact the (?:reporters?|editors?|writers?|authors?)\b/i,
   /^(?:source|sources|agency|agencies|edited by|translated by|photographs? by|video by|produced by|compiled by)\s*:?\s+.{0,80}$/i,
   /\bis an? (?:[\p{L}-]+ ){0,5}(?:reporter|correspondent|columnist|editor|staff writer|contributor|fellow|lecturer|professor) (?:at|for|with|of|in|based|covering)\b/u,
+  /^by .{0,40}\b(?:staff|agencies|desk|bureau|correspondents?|reporters?|team)$/i,
   /^(?:with|by) (?:agencies|agency|wire reports?|wire services?|staff reports?|inputs from)\b/i,
   /^(?:first |last )?(?:posted|published|updated|modified)\b[^.!?]{0,20}\d[^!?]{0,30}$/i,
   /^some information (?:for|in) this (?:report|story|article) was provided by\b/i,
@@ -72,6 +73,7 @@ const PHOTO_TAIL = new RegExp(
     String.raw`\([^()]{1,60}(?:/|, | via )(?:${SERVICES})(?:[/ ,-][^()]{1,40})?\)`, // (Ana Silva/AFP)
     String.raw`[([](?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit)(?: by|:| credit)[^()[\]]{1,80}[)\]]`, // [Photo by Ana Silva]
     String.raw`\((?:${PICTURE_SERVICES.join("|")})\)`, // (Getty Images)
+    "REUTERS/[^.]{2,60}", // REUTERS/Ana Silva
     String.raw`\[(?:[^[\]]{1,60}/)?(?:${SERVICES}|GETTY|REUTERS|EPA)\]`, // [Reuters]
     String.raw`\(?(?:${SERVICES}) (?:[Ff]ile )?(?:[Pp]hoto|PHOTO)(?:[/ ,][^()]{1,60})?\)?`, // (AP Photo/Ana Silva)
     `(?:Photo|Photograph|Image|Picture)s?(?: by| credit)?: [^.]{2,80}`, // Photograph: Ana Silva
@@ -103,7 +105,7 @@ const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const DAY = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}[ ,-]+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./] ?\\d{1,2}[./] ?\\d{2,4}|\\d{1,2} ?/ ?\\d{1,2} ?/ ?\\d{4})`;
 const DATE_STAMP = new RegExp(
-  `^(?:(?:first |last )?(?:published|posted|updated|modified|created|date|issued|released)(?: (?:on|at|date))?:? *)?(?:[\\d: ]{4,9}(?:am|pm)? *(?:[a-z]{2,4} *)?,? *)?(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?${DAY}(?:[ ,|/t•·–—-]*.{0,60})$`,
+  `^(?:.{0,30}\\b(?=(?:published|posted|updated)\\b))?(?:(?:first |last )?(?:published|posted|updated|modified|created|date|issued|released)(?: (?:on|at|date))?:? *)?(?:[\\d: ]{4,9}(?:am|pm)? *(?:[a-z]{2,4} *)?,? *)?(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?${DAY}(?:[ ,|/t•·–—-]*.{0,60})$`,
   "i",
 );
 

@@ -46,9 +46,12 @@ export function findDateline(text: string, passage: Span): Dateline | undefined 
     const found = form.exec(head);
     if (!found) continue;
     const { agency: signed } = found.groups ?? {};
-    if (signed !== undefined && !AGENCY_NAMES.has(signed) && !/^[\p{Lu}.& ]+$/u.test(signed)) continue;
     const place = found.indices?.groups?.place;
-    if (place && NO_PLACES.test(head.slice(...place))) continue;
+    const named = place ? head.slice(...place) : "";
+    if (NO_PLACES.test(named)) continue;
+    // An agency that we do not know is believed when it or the place is set in capitals.
+    const known = signed === undefined || AGENCY_NAMES.has(signed) || signed === signed.toUpperCase();
+    if (!known && !/^\p{Lu}{3}/u.test(named)) continue;
     const agency = signed === undefined ? undefined : (AGENCY_NAMES.get(signed) ?? signed);
     return {
       span: { start: passage.start, end: passage.start + found[0].trimEnd().length },

@@ -87,7 +87,8 @@ function isNotice(words: string): boolean {
   return (
     FURNITURE_PHRASES.some((phrase) => line.includes(phrase)) ||
     (line.includes(" ") && FURNITURE_LINES.has(line)) ||
-    /^(?:©|copyright (?:©|\(c\)|\d{4})|here's how it works\.$|advertisement\b|read more:|sign up |subscribe |follow us )/.test(
+    /^(?:get|sign|subscribe|join|receive|start|want)\b.{0,160}\b(?:newsletter|inbox|briefing)\b/.test(line) ||
+    /^(?:©|enditem|copyright (?:©|\(c\)|\d{4})|here's how it works\.$|advertisement\b|read more:|sign up |subscribe |follow us )/.test(
       line,
     )
   );
@@ -108,6 +109,7 @@ const SHAPES: readonly RegExp[] = [
   /^\d{1,3} ?\/ ?\d{1,3}$/,
   /^(?:a-|a\+|a a a|aa|font size)\b.{0,10}$/,
   /^.{1,120} read more$/, // a teaser with its button
+  /^list (?:of \d{1,3} items?|\d{1,3} of \d{1,3})$/, // left by screen readers
   /^issn \d{4}-\d{3}[\dx]/,
   /^.{1,60},? (?:inc|llc|ltd)\..{0,20}\b(?:floor|street|suite|avenue)\b/, // postal address of a publisher
 ];

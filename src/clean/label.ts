@@ -20,6 +20,8 @@ const ITEM_CHARS = 600;
 const STANDFIRST_CHARS = 320;
 /** Most words in a heading: subheads are cut to fit a column. */
 const HEADING_WORDS = 7;
+/** Most words in a link to another page that is not in headline capitals. */
+const LINK_WORDS = 12;
 /** An embedded post with its author and day is no longer than this. */
 const POST_CHARS = 420;
 /** Longest line that can be a heading. */
@@ -69,7 +71,9 @@ function roleByWords({ words, marked }: Passage, repeated: ReadonlySet<string>):
 const isCaption = (words: string): boolean =>
   words.length <= 500 &&
   (photoCredit(words, { start: 0, end: words.length }) !== undefined ||
-    /^(?:file ?(?:photo|picture|image)|photo(?:graph)?s?|image|picture[ds]?|caption)\b\s?[:—–-]/i.test(words) ||
+    /^(?:file ?(?:photo|picture|image)|photo(?:graph)?s?|image|picture[ds]?|caption)\b\s?[:—–-]|^image caption\b|^\[\d{1,2}\/\d{1,2}\]/i.test(
+      words,
+    ) ||
     /\b(?:is |are |was |were )?(?:seen|pictured|shown) (?:here|above|below|in this|on this|in an? (?:undated|file|handout))\b/i.test(
       words,
     ) ||
@@ -85,7 +89,7 @@ function isProse({ words, marked }: Passage): boolean {
   if (endsSentence(words)) return length >= 4 || words.length >= 24;
   // Without a stop at its end it may be cut off: a whole sentence before that tells.
   return (
-    words.length > LONG_CHARS || (words.length > 80 && sentenceSpans(words, { start: 0, end: words.length }).length > 1)
+    words.length > LONG_CHARS || (words.length > 32 && sentenceSpans(words, { start: 0, end: words.length }).length > 1)
   );
 }
 
@@ -122,7 +126,10 @@ function findProseBelow(
 /** A line without a stop in the prose, or `after` all of it. */
 function amongProse({ words }: Passage, heads: boolean, after: boolean): BlockRole {
   if (isListItem(words)) return "list-item";
+  if (heads && words.endsWith("?")) return "heading";
   if (endsSentence(words) || words.length > HEADING_CHARS || (!heads && !after)) return "paragraph";
+  // After all prose a line of many words in small letters is a last sentence that lost its stop.
+  if (after && words.split(" ").length > LINK_WORDS && !isHeadline(words)) return "paragraph";
   return heads && words.split(" ", HEADING_WORDS + 1).length > HEADING_WORDS ? longLine(words) : "heading";
 }
 
@@ -130,9 +137,13 @@ function amongProse({ words }: Passage, heads: boolean, after: boolean): BlockRo
 function longLine(words: string): BlockRole {
   if (words === words.toUpperCase()) return "heading";
   if (/["“”]|\bsa(?:id|ys)\b/.test(words)) return "paragraph";
+  return isHeadline(words) ? "boilerplate" : "caption";
+}
+
+/** Most of its longer words begin with a capital. */
+function isHeadline(words: string): boolean {
   const content = words.match(/\p{L}{4,}/gu) ?? [];
-  const capitals = content.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capitals >= content.length * 0.8 ? "boilerplate" : "caption";
+  return content.filter((word) => /^\p{Lu}/u.test(word)).length >= content.length * 0.7;
 }
 
 /** The post above a signature line ("— Name (@handle) date") belongs to it. */

@@ -5,6 +5,7 @@
  */
 import { type Block, type BlockRole, lineOf, type Span, trimSpan } from "../model/model.js";
 import { OPEN_ENDED_WORDS } from "./en/open-ended.js";
+import { isFurniture } from "./furniture.js";
 
 /** A stretch of text that gets one label; `words` is its text on one line. */
 export type Passage = Span & {
@@ -92,21 +93,29 @@ type Join = {
 };
 
 /** True when `line` carries on the sentence that `before` leaves open. */
-function runsOn(before: string, line: Passage, { healed, wrapped, first }: Join): boolean {
+function runsOn(before: string, line: Passage, join: Join): boolean {
   if (isListItem(line.words) || isSignature(line.words)) return false;
   if (/^[.,;!?)\]](?:\s|["”’]|$)/.test(line.words)) return true;
   const open = !endsSentence(before);
-  const hanging = open && (/,$/.test(before) || OPEN_ENDED_WORDS.has(lastWord(before)));
-  const lower = /^["“‘'(]?\p{Ll}/u.test(line.words);
-  // Over an empty line only running text goes on, not a symbol or a label.
-  if (line.gap) return lower && open && (hanging || (!first && /\s\S+\s\S+\s/.test(before)));
-  if (wrapped && open) return true;
-  if (lower) return open || (line.words.length <= FRAGMENT_CHARS && !endsSentence(line.words));
-  // A long line without a stop is running text, so the few words below it are its lost link.
-  const broken =
-    !first && before.length > FRAGMENT_CHARS && line.words.length <= FRAGMENT_CHARS && !endsSentence(line.words);
-  return hanging || (open && (healed || broken));
+  if (open && (/,$/.test(before) || OPEN_ENDED_WORDS.has(lastWord(before)))) {
+    return !line.gap || startsLower(line.words);
+  }
+  // Labels and buttons stand on short lines too; they are no piece of a sentence.
+  const label = isFurniture(line.words) || (!join.healed && isFurniture(before));
+  return !label && isPieceOf(before, open, line, join);
 }
+
+function isPieceOf(before: string, open: boolean, line: Passage, { healed, wrapped, first }: Join): boolean {
+  const fragment = line.words.length <= FRAGMENT_CHARS && !endsSentence(line.words);
+  // Over an empty line only running text goes on, not a symbol or a label.
+  if (line.gap) return startsLower(line.words) && open && !first && /\s\S+\s\S+\s/.test(before);
+  if (wrapped && open) return true;
+  if (startsLower(line.words)) return open || fragment;
+  // A long line without a stop is running text, so the few words below it are its lost link.
+  return open && (healed || (!first && before.length > FRAGMENT_CHARS && fragment));
+}
+
+const startsLower = (words: string): boolean => /^["“‘'(]?\p{Ll}/u.test(words);
 
 const lastWord = (words: string): string => /[\p{L}’']+$/u.exec(words)?.[0].toLowerCase() ?? "";
 

@@ -65,6 +65,18 @@ describe("inside the report", () => {
     expect(roleOf(`${LEAD}\n\nSAFETY RULES\n\n${BODY}`, "SAFETY RULES")).toBe("heading");
   });
 
+  it("a list of links in the middle is furniture, and what follows it is not", () => {
+    const text = `${LEAD}\nRecommended Stories\nlist of 1 item\nPort workers win pay rise\nend of list\n${BODY}`;
+    expect(blocks(text).map((block) => block.split(":")[0])).toEqual([
+      "paragraph",
+      "boilerplate",
+      "boilerplate",
+      "boilerplate",
+      "boilerplate",
+      "paragraph",
+    ]);
+  });
+
   it("items keep their bullets", () => {
     expect(
       blocks(`${LEAD}\nThe union asks for:\n- Four per cent more pay.\n- An end to night shifts\n${BODY}`).slice(1, 4),
@@ -137,6 +149,16 @@ describe("below the report", () => {
     expect(blocks(`${LEAD}\nThe demands are:\n- Pay\n- Rest`).slice(-2)).toEqual([
       "list-item: - Pay",
       "list-item: - Rest",
+    ]);
+  });
+
+  it("a last sentence without its stop is still the report", () => {
+    expect(
+      blocks(`${LEAD}\n\nThe crews meet again on Friday, and the owners have asked the mayor to come`).at(-1),
+    ).toMatch(/^paragraph: /);
+    expect(blocks(`${LEAD}\n\nThe crews meet again on Friday. Enditem`).slice(-2)).toEqual([
+      "paragraph: The crews meet again on Friday.",
+      "boilerplate: Enditem",
     ]);
   });
 

@@ -19,6 +19,7 @@ describe("datelines", () => {
     reads("[dateline [place NAIROBI], March 4 (Reuters) -] Ferry crews walked out.", "Reuters");
     reads("[dateline [place LIMA, Peru] (AP) —] Ferry crews walked out.", "AP");
     reads("[dateline [place Lima] (AFP) –] Ferry crews walked out.", "AFP");
+    reads("[dateline [place LIMA], March 4 (Andina) --] Ferry crews walked out.", "Andina");
     reads("[dateline March 4 (Bloomberg) --] Ferry crews walked out.", "Bloomberg");
     reads("[dateline (Xinhua) --] Ferry crews walked out.", "Xinhua");
     reads("[dateline [place GENEVA/LIMA] (Reuters) -] Ferry crews walked out.", "Reuters");

@@ -16,6 +16,8 @@ it.each([
   "Please enable JavaScript to view this page.",
   "See photos of the march »",
   "Related Articles",
+  "list 1 of 3",
+  "Get the day's harbour news in our morning newsletter. Sign up here.",
 ])("furniture: %s", (line) => expect(isFurniture(line)).toBe(true));
 
 describe("near misses", () => {

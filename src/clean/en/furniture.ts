@@ -215,6 +215,9 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set([
   "also read",
   "read also",
   "read next",
+  "end of list",
+  "enditem",
+  "recommended for you",
   "you may like",
 ]);
 
