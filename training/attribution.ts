@@ -12,7 +12,7 @@ import { SLOT_LABELS, type SlotLabel } from "../src/extract/attributions/frames.
 import { groundOf } from "../src/extract/attributions/ground.js";
 import { rowOf } from "../src/extract/attributions/linear.js";
 import { closeParts } from "../src/extract/attributions/model.js";
-import { placesOf } from "../src/extract/attributions/reach.js";
+import { endsOf, startsOf } from "../src/extract/attributions/reach.js";
 import { mayBeCue, type Slot, slotsBelow, slotsOf } from "../src/extract/attributions/slots.js";
 import { tokensIn } from "../src/extract/attributions/tree.js";
 import { LANGUAGE_MODELS, loadLanguageModels, readLanguage } from "../src/language/language.js";
@@ -34,6 +34,7 @@ export const trainAttribution: Trainer = ({ flag, epochs = EPOCHS, log }) => {
   );
   const cues: Example[] = [];
   const slots: Example[] = [];
+  const starts: Example[] = [];
   const ends: Example[] = [];
   const lines = gunzipSync(readFileSync(join(flag("data"), "train.jsonl.gz")))
     .toString("utf8")
@@ -43,20 +44,27 @@ export const trainAttribution: Trainer = ({ flag, epochs = EPOCHS, log }) => {
     const { id, title, text, attributions } = JSON.parse(line) as Article;
     const { report } = cleanReport({ id, title, text, sha256: "", bylines: [], language: "en", marked: [] });
     const ground = groundOf(report, readLanguage(text, report.blocks, models));
-    addExamples(ground, attributions, { cues, slots, ends });
+    addExamples(ground, attributions, { cues, slots, starts, ends });
     if (n % 100 === 99) log(`${n + 1} of ${lines.length} articles read`);
   }
-  log(`${cues.length} cue words, ${slots.length} slots, ${ends.length} ends`);
+  log(`${cues.length} cue words, ${slots.length} slots, ${starts.length + ends.length} places`);
   return closeParts({
     cue: trainLogistic(cues, { classes: 2, size: SIZE, epochs }, log),
     slot: trainLogistic(slots, { classes: SLOT_LABELS.length, size: SIZE, epochs }, log),
+    start: trainLogistic(starts, { classes: 2, size: SIZE, epochs }, log),
     end: trainLogistic(ends, { classes: 2, size: SIZE, epochs }, log),
   });
 };
 
-type Examples = { readonly cues: Example[]; readonly slots: Example[]; readonly ends: Example[] };
+type Examples = {
+  readonly cues: Example[];
+  readonly slots: Example[];
+  readonly starts: Example[];
+  readonly ends: Example[];
+};
 
-function addExamples(ground: Ground, attributions: readonly Marked[], { cues, slots, ends }: Examples): void {
+function addExamples(ground: Ground, attributions: readonly Marked[], examples: Examples): void {
+  const { cues, slots } = examples;
   const { tree, quoteAt } = ground;
   const golds = attributions.map((marked) => goldOf(tree.tokens, marked));
   const inContent = new Set(golds.flatMap(({ content }) => [...content]));
@@ -71,36 +79,45 @@ function addExamples(ground: Ground, attributions: readonly Marked[], { cues, sl
     if (!gold && inContent.has(token.index)) continue;
     cues.push({ rows: rowsOf(cueFeatures(ground, token)), label: gold ? 1 : 0 });
     if (!gold) continue;
-    const treeLast = addSlots(ground, token, gold, slots);
-    addEnds(ground, token, gold, treeLast, ends);
+    const edges = addSlots(ground, token, gold, slots);
+    addPlaces(ground, token, gold, edges, examples);
   }
 }
 
-/** Adds a cue's slots; returns the last token of its content right of the cue as the tree has it, or -1. */
-function addSlots(ground: Ground, cue: Token, gold: Gold, slots: Example[]): number {
-  let treeLast = -1;
+/** First and last token of a content right of its cue as the tree has it, -1 for nothing. */
+type Edges = { first: number; last: number };
+
+function addSlots(ground: Ground, cue: Token, gold: Gold, slots: Example[]): Edges {
+  const { tokens } = ground.tree;
+  const edges = { first: -1, last: -1 };
   const pending = slotsOf(ground.tree, cue);
   for (let slot = pending.shift(); slot; slot = pending.shift()) {
     const label = labelOf(ground, slot, gold);
     slots.push({ rows: rowsOf(slotFeatures(ground, cue, slot)), label: SLOT_LABELS.indexOf(label) });
     if (label === "lean") pending.push(...slotsBelow(ground.tree, slot.head, slot.path));
-    if (label === "content" && !slot.path.startsWith("^")) treeLast = Math.max(treeLast, slot.last);
+    if (label !== "content" || slot.first <= cue.index || slot.path.startsWith("^")) continue;
+    edges.first = edges.first < 0 ? slot.first : Math.min(edges.first, slot.first);
+    edges.last = Math.max(edges.last, slot.last);
   }
-  return treeLast;
+  while (tokens[edges.first]?.upos === "PUNCT") edges.first++;
+  while (tokens[edges.last]?.upos === "PUNCT") edges.last--;
+  return edges;
 }
 
-/** Adds the places where the content right of the cue, in the cue's sentence, may end. */
-function addEnds(ground: Ground, cue: Token, gold: Gold, treeLast: number, ends: Example[]): void {
+/** Adds the places where the content right of the cue, in the cue's sentence, may begin and end. */
+function addPlaces(ground: Ground, cue: Token, gold: Gold, edges: Edges, { starts, ends }: Examples): void {
   const { tokens } = ground.tree;
   const right = [...gold.content].filter(
     (i) => i > cue.index && tokens[i]!.sentence === cue.sentence && tokens[i]!.upos !== "PUNCT",
   );
   if (right.length === 0) return;
+  const first = Math.min(...right);
   const last = Math.max(...right);
-  let tree = treeLast;
-  while (tree > 0 && tokens[tree]!.upos === "PUNCT") tree--;
-  for (const place of placesOf(ground, cue, Math.min(...right), tree))
-    ends.push({ rows: rowsOf(place.features), label: place.last === last ? 1 : 0 });
+  const taken = (index: number) => gold.source.has(index) || gold.cue.has(index);
+  for (const { index, features } of startsOf(ground, cue, edges.first))
+    if (!taken(index)) starts.push({ rows: rowsOf(features), label: index === first ? 1 : 0 });
+  for (const { index, features } of endsOf(ground, cue, first, edges.last))
+    ends.push({ rows: rowsOf(features), label: index === last ? 1 : 0 });
 }
 
 const rowsOf = (features: readonly string[]) => Int32Array.from(features, (feature) => rowOf(feature, SIZE));

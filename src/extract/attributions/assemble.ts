@@ -1,9 +1,11 @@
 /** From a frame's slots to the words themselves: spans of source, cue and content. */
-import { type Attribution, byPlace, overlaps, type Quote, type Span } from "../../model/model.js";
+import { type Attribution, byPlace, hull, type Quote, type Span, type Token } from "../../model/model.js";
+import { SPEECH_VERBS } from "./en/reporting-words.js";
 import type { Ground } from "./features.js";
 import type { AttributionModel, Frame } from "./frames.js";
+import { touching } from "./near.js";
 import { keepToQuotes } from "./quoted-saying.js";
-import { edgesOf, placesOf, spanOf } from "./reach.js";
+import { edgesOf, endsOf, type Place, spanOf, startsOf } from "./reach.js";
 import type { Slot } from "./slots.js";
 import type { Tree } from "./tree.js";
 
@@ -17,21 +19,40 @@ export function assemble(ground: Ground, model: AttributionModel, frame: Frame):
   return keepToQuotes(text, quotes, {
     source: runs(tree, source, cue),
     cue: runs(tree, cue),
-    content: stretchToQuotes(reachOut(ground, model, frame, runs(tree, content, taken)), quotes),
+    content: stretchToQuotes(reachOut(ground, model, frame.cue, runs(tree, content, taken), taken), quotes),
   });
 }
 
-/** The last stretch right of the cue, ended where the model would end it. */
-function reachOut(ground: Ground, model: AttributionModel, { cue }: Frame, content: readonly Span[]): Span[] {
-  const run = content.at(-1);
-  const edges = run && run.start >= cue.end ? edgesOf(ground, run) : undefined;
-  if (!run || !edges) return [...content];
-  let best: { last: number; score: number } | undefined;
-  for (const place of placesOf(ground, cue, edges.first, edges.last)) {
-    const score = model.endScore(place);
-    if (score > (best?.score ?? 0)) best = { last: place.last, score };
+/** The content with its part right of the cue made one stretch, begun and ended where the model would. */
+function reachOut(
+  ground: Ground,
+  model: AttributionModel,
+  cue: Token,
+  content: readonly Span[],
+  taken: ReadonlySet<number>,
+): Span[] {
+  const left = content.filter(({ start }) => start < cue.end);
+  const right = content.filter(({ start }) => start >= cue.end);
+  const edges = right.length > 0 ? edgesOf(ground, hull(right)) : undefined;
+  if (!edges && (left.length > 0 || !SPEECH_VERBS.has(cue.lemma.toLowerCase()))) return left;
+  const starts = startsOf(ground, cue, edges?.first ?? -1).filter(({ index }) => !taken.has(index));
+  const first = best(starts, model.startScore, edges ? 0 : LEAST_START) ?? edges?.first;
+  if (first === undefined) return left;
+  const last = best(endsOf(ground, cue, first, edges?.last ?? -1), model.endScore, 0) ?? edges?.last ?? first;
+  return [...left, spanOf(ground, first, Math.max(first, last))];
+}
+
+/** Score from which a content is begun where the tree hangs none on a verb of speech. */
+const LEAST_START = 0.5;
+
+/** The place that scores best and more than `least`, the earliest of equals. */
+function best(places: readonly Place[], score: (place: Place) => number, least: number): number | undefined {
+  let found: { index: number; score: number } | undefined;
+  for (const place of places) {
+    const value = score(place);
+    if (value > (found?.score ?? least)) found = { index: place.index, score: value };
   }
-  return best ? [...content.slice(0, -1), spanOf(ground, edges.first, best.last)] : [...content];
+  return found?.index;
 }
 
 /** Words of a source without a quotation that merely ends beside it. */
@@ -96,12 +117,11 @@ const NOTHING: ReadonlySet<number> = new Set();
 /** Words that may stand between two parts of a stretch; tuned on dev. */
 const MOST_UNCLAIMED = 2;
 
-/** Spans that take in all of each quote that they hold the better part of. */
+/** Spans that take in all of each quote that they hold the better part of; `quotes` are the outermost. */
 export function stretchToQuotes(spans: readonly Span[], quotes: readonly Quote[]): Span[] {
   const stretched = spans.map((span) => {
     let { start, end } = span;
-    for (const { inner, ...quote } of quotes) {
-      if (quote.within >= 0 || !overlaps(quote, span)) continue;
+    for (const { inner, ...quote } of touching(quotes, span)) {
       const shared = Math.min(end, inner.end) - Math.max(start, inner.start);
       if (shared * 2 < Math.min(inner.end - inner.start, end - start)) continue;
       start = Math.min(start, quote.start);

@@ -7,6 +7,7 @@ import { childOf, isRelation, type Tree } from "./tree.js";
 export type Ground = {
   readonly text: string;
   readonly tree: Tree;
+  /** The outermost quotes, in reading order. */
   readonly quotes: readonly Quote[];
   /** For each token, the outermost quote that it stands in, or undefined. */
   readonly quoteAt: readonly (Quote | undefined)[];
@@ -52,6 +53,11 @@ export function cueFeatures(ground: Ground, cue: Token): string[] {
     `wn ${lemma} ${formAt(tokens, cue.index + 1)}`,
     `l ${formAt(tokens, cue.index - 1)}`,
     `wl ${lemma} ${formAt(tokens, cue.index - 1)}`,
+    `nn ${lemma} ${formAt(tokens, cue.index + 1)} ${formAt(tokens, cue.index + 2)}`,
+    `nx ${tokens[cue.index + 1]?.xpos} ${tokens[cue.index + 2]?.xpos} ${cue.xpos}`,
+    `th ${lemma} ${thatAhead(tokens, cue)}`,
+    `lx ${tokens[cue.index - 1]?.xpos} ${tokens[cue.index - 2]?.xpos} ${lemma}`,
+    `ss ${subject ? formAt(tokens, tree.first[subject.index]!) : "none"} ${lemma}`,
   ];
   for (const link of frame) out.push(`f ${link}`, `wf ${lemma} ${link}`, `kf ${kind} ${link}`);
   for (const child of children)
@@ -144,6 +150,15 @@ function quotedPart(quoteAt: Ground["quoteAt"], slot: Slot): string {
   const at = (index: number) => quoteAt[index] !== undefined;
   const ends = `${at(slot.first) ? "q" : "-"}${at(slot.last) ? "q" : "-"}`;
   return ends;
+}
+
+/** Whether "that" or an infinitive stands a few words on, which trees may hang elsewhere. */
+function thatAhead(tokens: readonly Token[], cue: Token): string {
+  for (let i = cue.index + 1; i <= cue.index + 6 && tokens[i]?.sentence === cue.sentence; i++) {
+    const form = tokens[i]!.form.toLowerCase();
+    if (form === "that" || form === "to" || form === "whether" || form === "," || form === ":") return form;
+  }
+  return "-";
 }
 
 const formAt = (tokens: readonly Token[], index: number) => tokens[index]?.form.toLowerCase() ?? "";

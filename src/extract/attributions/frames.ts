@@ -14,7 +14,9 @@ export type AttributionModel = {
   cueChance(ground: Ground, cue: Token): number;
   /** Probabilities of a slot's labels, in the order of `SLOT_LABELS`. */
   slotChances(ground: Ground, cue: Token, slot: Slot): number[];
-  /** How well a content ends at a place; the best of a list counts. */
+  /** How well a content begins at a place, right of its cue; the best of a list counts. */
+  startScore(place: Place): number;
+  /** How well a content ends at a place. */
   endScore(place: Place): number;
 };
 

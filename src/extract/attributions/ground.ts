@@ -9,14 +9,20 @@ export function groundOf(
   { tokens, sentences, quotes }: LanguageNotes,
 ): Ground {
   const quoteAt: (Quote | undefined)[] = tokens.map(() => undefined);
+  const outer = quotes.filter(({ within }) => within < 0);
   let t = 0;
-  for (const quote of quotes) {
-    if (quote.within >= 0) continue;
+  for (const quote of outer) {
     while (t < tokens.length && tokens[t]!.end <= quote.start) t++;
     for (let i = t; i < tokens.length && covers(quote, tokens[i]!); i++) quoteAt[i] = quote;
   }
   const headings = sentences.map(({ block }) => HEADINGS.has(blocks[block]?.role ?? ""));
-  return { text, quotes, tree: readTree(tokens), quoteAt, inHeading: (token) => headings[token.sentence] === true };
+  return {
+    text,
+    quotes: outer,
+    tree: readTree(tokens),
+    quoteAt,
+    inHeading: (token) => headings[token.sentence] === true,
+  };
 }
 
 const HEADINGS: ReadonlySet<string> = new Set(["title", "heading"]);

@@ -4,17 +4,18 @@ import { cueFeatures, slotFeatures } from "./features.js";
 import type { AttributionModel } from "./frames.js";
 import { type LinearModel, probabilities } from "./linear.js";
 
-/** The linear parts: whether a word heads a cue, a slot's label, whether a content ends at a place. */
+/** The linear parts: whether a word heads a cue, a slot's label, whether a content begins or ends at a place. */
 export type LearnedParts = Readonly<Record<(typeof PARTS)[number], LinearModel>>;
 
-const PARTS = ["cue", "slot", "end"] as const;
+const PARTS = ["cue", "slot", "start", "end"] as const;
 
 /** Opens `models/attribution.bin`; throws when the bytes are not that model. */
 export function loadAttributionModel(bytes: Uint8Array): AttributionModel {
-  const { cue, slot, end } = openParts(bytes);
+  const { cue, slot, start, end } = openParts(bytes);
   return {
     cueChance: (ground, word) => probabilities(cue, cueFeatures(ground, word))[1]!,
     slotChances: (ground, word, place) => probabilities(slot, slotFeatures(ground, word, place)),
+    startScore: ({ features }) => probabilities(start, features)[1]!,
     endScore: ({ features }) => probabilities(end, features)[1]!,
   };
 }

@@ -8,6 +8,7 @@ import { type Block, overlaps, type Quote, type Sentence, type Span } from "../.
 import { joined } from "./assemble.js";
 import type { Candidate } from "./choose.js";
 import { SPEECH_VERBS } from "./en/reporting-words.js";
+import { lastAt, touching } from "./near.js";
 import type { Cited } from "./statements.js";
 
 /** What is read to place a quotation. */
@@ -54,8 +55,7 @@ function ownersOf(quotes: readonly Quote[], drafts: readonly Draft[]): Map<Quote
   const owners = new Map<Quote, Draft>();
   for (const draft of drafts)
     for (const span of draft.content)
-      for (let i = Math.max(0, lastAt(quotes, span.start)); i < quotes.length && quotes[i]!.start < span.end; i++)
-        if (mostly(span, quotes[i]!)) owners.set(quotes[i]!, draft);
+      for (const quote of touching(quotes, span)) if (mostly(span, quote)) owners.set(quote, draft);
   return owners;
 }
 
@@ -115,18 +115,6 @@ function lastBefore(text: string, at: number): number {
   let i = at - 1;
   while (i >= 0 && /\s/.test(text[i]!)) i--;
   return i;
-}
-
-/** Index of the last item that starts at or before an offset, -1 for none; items are in reading order. */
-export function lastAt(items: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 const mostly = (span: Span, { inner }: Quote) =>

@@ -5,6 +5,7 @@
  * speaker's, or tell how it was said.
  */
 import { type Attribution, covers, type Quote, type Span, trimSpan } from "../../model/model.js";
+import { touching } from "./near.js";
 
 /** The attribution with its content cut back to the quotations that a comma ends; what was cut may become the source. */
 export function keepToQuotes(text: string, quotes: readonly Quote[], attribution: Attribution): Attribution {
@@ -23,12 +24,10 @@ export function keepToQuotes(text: string, quotes: readonly Quote[], attribution
 
 /** The quote before the cue that its comma, question mark or the like ends, where the content holds some of it. */
 function sayingBefore(text: string, quotes: readonly Quote[], content: readonly Span[], cue: Span): Quote | undefined {
-  return quotes.find(
+  return touching(quotes, { start: cue.start - MOST_BETWEEN, end: cue.start }).find(
     (quote) =>
-      quote.within < 0 &&
       quote.closed &&
       quote.end <= cue.start &&
-      cue.start - quote.end <= MOST_BETWEEN &&
       /[,?!…—–]["”’']*$/.test(text.slice(quote.start, quote.end)) &&
       content.some((span) => covers(span, quote)),
   );
@@ -40,7 +39,7 @@ const MOST_BETWEEN = 160;
 /** A second part of a saying: quoted again, or joined on ("and that…"). */
 const carriesOn = (text: string, quotes: readonly Quote[], span: Span) =>
   /^(?:and|but|or|that|because|so|yet)\b/.test(text.slice(span.start, span.end)) ||
-  quotes.some((quote) => quote.within < 0 && covers(span, quote));
+  touching(quotes, span).some((quote) => covers(span, quote));
 
 function trimMarks(text: string, span: Span): Span {
   let { start, end } = trimSpan(text, span);

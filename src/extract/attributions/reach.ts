@@ -1,16 +1,80 @@
 /**
- * How far a content reaches to the right of its cue: weighed place by place, since a tree that errs anywhere in a long
- * sentence errs about its end ("said the bridge was safe, but closed it", "said the bridge was safe, but old").
+ * From where to where a content reaches, right of its cue: weighed place by place, since a tree that errs anywhere in a
+ * long sentence errs about its ends ("said the bridge was safe, but closed it", "said the bridge was safe, but old").
  */
 import type { Span, Token } from "../../model/model.js";
 import type { Ground } from "./features.js";
 import { tokensIn } from "./tree.js";
 
-/** A place where a content may end, as the index of its last token. */
-export type Place = { readonly last: number; readonly features: readonly string[] };
+/** A token where a content may begin or end. */
+export type Place = { readonly index: number; readonly features: readonly string[] };
+
+/** Tokens right of a cue with which its content may begin; `treeFirst` is where the tree begins it, -1 for nowhere. */
+export function startsOf({ tree, quoteAt }: Ground, cue: Token, treeFirst: number): Place[] {
+  const { tokens } = tree;
+  const places: Place[] = [];
+  for (
+    let index = cue.index + 1;
+    tokens[index]?.sentence === cue.sentence && index - cue.index <= MOST_BETWEEN;
+    index++
+  ) {
+    if (tokens[index]!.upos === "PUNCT") continue;
+    places.push({ index, features: startFeatures(tokens, quoteAt, cue, index, treeFirst) });
+  }
+  return places;
+}
+
+/** Words of hearer, place and day between a cue and its content. */
+const MOST_BETWEEN = 20;
+
+function startFeatures(
+  tokens: readonly Token[],
+  quoteAt: Ground["quoteAt"],
+  cue: Token,
+  index: number,
+  treeFirst: number,
+): string[] {
+  const token = tokens[index]!;
+  const fits = treeFirst < 0 ? "none" : index === treeFirst ? "tree" : index < treeFirst ? "early" : "late";
+  const skipped = tokens.slice(cue.index + 1, index);
+  const tags = skipped
+    .slice(-3)
+    .map(({ upos }) => upos)
+    .join("+");
+  const gap = skipped.length < 4 ? `${skipped.length}` : skipped.length < 8 ? "7" : "far";
+  const lemma = cue.lemma.toLowerCase();
+  const form = token.form.toLowerCase();
+  const quoted = `${quoteAt[index] ? "q" : "-"}${quoteAt[index - 1] ? "q" : "-"}`;
+  const tie =
+    token.head === cue.index
+      ? `cue:${token.deprel}`
+      : token.head > index
+        ? "right"
+        : token.head > cue.index
+          ? "skipped"
+          : "before";
+  const that = skipped.some(({ form }) => form === "that") ? "that" : "";
+  const before = tokens[index - 1]!;
+  return [
+    `Sb ${fits} ${gap}`,
+    `Sl ${fits} ${lemma}`,
+    `Sg ${gap} ${lemma} ${token.upos}`,
+    `Sf ${form} ${fits}`,
+    `Sx ${token.xpos} ${fits} ${gap}`,
+    `Sk ${tags} ${token.upos} ${fits}`,
+    `Skl ${tags} ${lemma} ${token.upos}`,
+    `Sp ${before.form.toLowerCase()} ${form}`,
+    `Spx ${before.xpos} ${token.xpos} ${fits}`,
+    `St ${tie} ${fits} ${gap}`,
+    `Stl ${tie} ${lemma}`,
+    `Sq ${quoted} ${fits} ${gap}`,
+    `Sth ${that} ${form === "that"} ${fits}`,
+    `Sd ${token.deprel} ${before.deprel} ${fits}`,
+  ];
+}
 
 /** Places where a content that begins at `first` may end, up to the end of its sentence; never inside a quote. */
-export function placesOf(ground: Ground, cue: Token, first: number, treeLast: number): Place[] {
+export function endsOf(ground: Ground, cue: Token, first: number, treeLast: number): Place[] {
   const { tokens } = ground.tree;
   const { sentence } = cue;
   const places: Place[] = [];
@@ -18,7 +82,7 @@ export function placesOf(ground: Ground, cue: Token, first: number, treeLast: nu
     const next = tokens[last + 1];
     if (tokens[last]!.upos === "PUNCT" || splitsQuote(ground, last)) continue;
     if (last === treeLast || !next || next.sentence !== sentence || BREAKS.has(next.upos) || next.xpos === "VBG")
-      places.push({ last, features: placeFeatures(ground, cue, first, last, treeLast) });
+      places.push({ index: last, features: endFeatures(ground, cue, first, last, treeLast) });
   }
   return places;
 }
@@ -36,7 +100,7 @@ function splitsQuote({ tree: { tokens }, quoteAt }: Ground, last: number): boole
   return quote !== undefined && quoteAt[next] === quote;
 }
 
-function placeFeatures({ tree, quoteAt }: Ground, cue: Token, first: number, last: number, treeLast: number): string[] {
+function endFeatures({ tree, quoteAt }: Ground, cue: Token, first: number, last: number, treeLast: number): string[] {
   const { tokens } = tree;
   const at = (index: number) => (tokens[index]?.sentence === cue.sentence ? tokens[index]! : undefined);
   const next = at(last + 1);

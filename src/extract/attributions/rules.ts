@@ -19,6 +19,7 @@ export const RULES: AttributionModel = {
     return reports || quoteAt[cue.index + 1] || quoteAt[cue.index + 2] ? 1 : 0;
   },
   slotChances: (_ground, _cue, slot) => certain(labelOf(slot.path)),
+  startScore: ({ features }) => (features[0]!.startsWith("Sb tree") ? 1 : 0),
   endScore: ({ features }) => (features.includes("b tree") ? 1 : 0),
 };
 

@@ -10,20 +10,54 @@ export type Tree = {
   readonly last: readonly number[];
 };
 
-/** Reads trees off heads. */
+/**
+ * Reads trees off heads. A word's reach is the unbroken run round it of words that hang on it: a stray arc to the far end
+ * of the sentence, which a parser of single arcs may draw, does not stretch it.
+ */
 export function readTree(tokens: readonly Token[]): Tree {
   const children: Token[][] = tokens.map(() => []);
-  const first = tokens.map(({ index }) => index);
-  const last = [...first];
   for (const token of tokens) children[token.head]?.push(token);
-  const order = tokens.filter(({ head }) => head < 0);
-  for (let i = 0; i < order.length; i++) order.push(...children[order[i]!.index]!);
-  for (const { index, head } of order.reverse()) {
-    if (head < 0) continue;
-    first[head] = Math.min(first[head]!, first[index]!);
-    last[head] = Math.max(last[head]!, last[index]!);
+  const { enter, leave } = tour(tokens, children);
+  const hangsOn = (index: number, top: number) => enter[top]! <= enter[index]! && leave[index]! <= leave[top]!;
+  const reach = (top: number, step: 1 | -1) => {
+    let end = top;
+    for (let i = top + step; Math.abs(i - top) <= MOST_REACH; i += step) {
+      const token = tokens[i];
+      if (!token || token.sentence !== tokens[top]!.sentence) break;
+      if (hangsOn(i, top)) end = i;
+      else if (token.upos !== "PUNCT") break;
+    }
+    return end;
+  };
+  return {
+    tokens,
+    children,
+    first: tokens.map(({ index }) => reach(index, -1)),
+    last: tokens.map(({ index }) => reach(index, 1)),
+  };
+}
+
+/** Words on either side beyond which no phrase is followed; keeps an endless sentence from costing more than it is worth. */
+const MOST_REACH = 300;
+
+/** When a walk over the trees enters and leaves each token: one hangs on another when its visit lies inside the other's. */
+function tour(tokens: readonly Token[], children: readonly (readonly Token[])[]) {
+  const enter = new Int32Array(tokens.length);
+  const leave = new Int32Array(tokens.length);
+  let now = 0;
+  const walk = tokens.filter(({ head }) => head < 0).map(({ index }) => ({ index, next: 0 }));
+  walk.reverse();
+  while (walk.length > 0) {
+    const at = walk.at(-1)!;
+    if (at.next === 0) enter[at.index] = now++;
+    const child = children[at.index]![at.next++];
+    if (child) walk.push({ index: child.index, next: 0 });
+    else {
+      leave[at.index] = now++;
+      walk.pop();
+    }
   }
-  return { tokens, children, first, last };
+  return { enter, leave };
 }
 
 /** The child that bears one of `relations`; a relation named without subtype stands for all of them. */
