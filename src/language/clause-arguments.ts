@@ -189,6 +189,14 @@ const OBJECT_CONTROL = new Set([
   "allow",
   "persuade",
   "warn",
+  "accuse",
+  "blame",
+  "charge",
+  "suspect",
+  "convict",
+  "prevent",
+  "stop",
+  "ban",
 ]);
 const CONTROLLED_OBLIQUES = new Set(["call on", "call upon", "appeal to", "wait for"]);
 
@@ -243,7 +251,7 @@ const PORTIONS = new Set([
 
 /** Relative pronouns give way to what they stand for; "the plan B rejected" gets its unsaid object. */
 function withAntecedents(tree: Tree, clause: Clause): Clause {
-  const relative = relativeHead(tree, clause.predicate);
+  const relative = relativeHead(tree, clause.predicate) ?? nounBeforePronoun(tree, clause);
   if (relative === null) return clause;
   const { antecedent, isDirect } = relative;
   let isFilled = false;
@@ -276,6 +284,23 @@ function relativeHead(tree: Tree, index: number): { antecedent: Token; isDirect:
     token = head;
   }
   return null;
+}
+
+/** "Ada, who met Bo": where the tree hangs the clause elsewhere, the pronoun stands for the noun before it. */
+function nounBeforePronoun(tree: Tree, clause: Clause): { antecedent: Token; isDirect: boolean } | null {
+  const pronoun = clause.arguments.find(
+    ({ head, role }) => role === "subject" && /^W[PD]/.test(tree.tokens[head]!.xpos),
+  );
+  if (!pronoun || pronoun.head > clause.predicate) return null;
+  const before = tree.tokens[pronoun.head - (tree.tokens[pronoun.head - 1]?.form === "," ? 2 : 1)];
+  if (!before || before.sentence !== clause.sentence || !/^(NOUN|PROPN)$/.test(before.upos)) return null;
+  let antecedent = before;
+  for (let steps = 0; steps < 4 && /^(flat|compound|nmod|appos)/.test(antecedent.deprel); steps++) {
+    const above = tree.tokens[antecedent.head];
+    if (!above || above.index >= antecedent.index || !/^(NOUN|PROPN)$/.test(above.upos)) break;
+    antecedent = above;
+  }
+  return { antecedent, isDirect: false };
 }
 
 /** "a plan last month which B rejected": what was rejected is the plan. */
