@@ -32,12 +32,16 @@ export function attachQuotations(scene: Scene, candidates: readonly Candidate[])
     if (list) list.push(draft);
     else cuedIn.set(draft.head.sentence, [draft]);
   }
+  const cues = drafts.map((draft) => ({ start: draft.head.start, end: draft.head.end, draft }));
   const outer = scene.quotes.filter(({ within }) => within < 0);
   const ownerOf = ownersOf(outer, drafts);
   for (const [i, quote] of outer.entries()) {
     if (ownerOf.has(quote)) continue;
     const begun = scene.quotes[quote.continues];
-    const owner = (begun && ownerOf.get(begun)) ?? ownerBeside(scene, quote, outer[i - 1], cuedIn, ownerOf);
+    const owner =
+      (begun && ownerOf.get(begun)) ??
+      ownerBeside(scene, quote, outer[i - 1], cuedIn, ownerOf) ??
+      ownerBehind(scene, quote, outer[i + 1], cues);
     if (!owner) continue;
     owner.content.push({ start: quote.start, end: endOf(scene, quote, cuedIn) });
     ownerOf.set(quote, owner);
@@ -84,10 +88,28 @@ function ownerBeside(
     );
     if (spoken) return spoken;
   }
-  const next = sentences[lastAt(sentences, quote.end - 1) + 1];
-  const adjoins = next && block && next.start < block.end && text.slice(quote.end, next.start).trim() === "";
-  return adjoins ? cuedIn.get(next.index)?.find(({ content }) => content.length === 0) : undefined;
+  return undefined;
 }
+
+/** The cue behind a quotation that leads up to it: “Why?” he asked; “Use it,” Anna Berg (Ind.) said. */
+function ownerBehind(
+  { text, blocks }: Scene,
+  { end, inner }: Quote,
+  following: Quote | undefined,
+  cues: readonly (Span & { readonly draft: Draft })[],
+): Draft | undefined {
+  const cue = cues[lastAt(cues, end) + 1];
+  const block = blocks[lastAt(blocks, end - 1)];
+  if (!cue || !block || cue.start >= Math.min(block.end, following?.start ?? block.end, end + MOST_BEHIND))
+    return undefined;
+  const { draft } = cue;
+  const awaits = draft.content.length === 0 || draft.content[0]!.start > cue.start;
+  const leads = /[,?!—–-]["”’']*\s*$/.test(text.slice(inner.start, inner.end));
+  return leads && awaits && isSpoken(draft.head) ? draft : undefined;
+}
+
+/** Characters of a speaker with office and party between a quotation and its cue. */
+const MOST_BEHIND = 160;
 
 /** Characters between a cue that awaits its quotation and the mark that opens it: "asking her, “". */
 const NEAR = 12;

@@ -54,6 +54,7 @@ function tailOf({ tree: { tokens }, quoteAt }: Ground, { firstToken, endToken }:
       !quoteAt[end]
     )
       end++;
+    if (inverted) end = pastApposition(end, at);
     const over = !at(end) || isStop(at(end)!);
     const named = inverted ? end > i + 1 : first < group;
     if (!over || !named || !isPause((inverted ? group : first) - 1)) continue;
@@ -69,6 +70,16 @@ function tailOf({ tree: { tokens }, quoteAt }: Ground, { firstToken, endToken }:
   }
   return undefined;
 }
+
+/** Past "the mayor of Bergen" behind "said Anna Berg,", where a stop ends it as well. */
+function pastApposition(end: number, at: (index: number) => Token | undefined): number {
+  if (at(end)?.form !== "," || !LEADS_APPOSITION.has(at(end + 1)?.upos ?? "")) return end;
+  let next = end + 1;
+  while (at(next) && NOMINAL.has(at(next)!.upos) && next - end <= MOST_INVERTED) next++;
+  return !at(next) || isStop(at(next)!) ? next : end;
+}
+
+const LEADS_APPOSITION: ReadonlySet<string> = new Set(["DET", "NOUN", "ADJ", "PROPN", "NUM"]);
 
 const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "VBN"]);
 const GROUP: ReadonlySet<string> = new Set(["AUX", "ADV"]);

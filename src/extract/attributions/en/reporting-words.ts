@@ -14,7 +14,7 @@ export const SPEECH_VERBS = words(`
   estimate exclaim explain express forecast fume gloat greet grumble guess hail hint imply indicate inform insist
   instruct interject joke lament lash lecture maintain marvel mention message mock mourn mutter muse note notify
   object observe opine order outline pledge plead point post praise pray predict proclaim project promise pronounce
-  propose protest publish question quip quote rail read reassure rebuke rebut recall recommend recount refer reflect
+  propose protest publish question quip quote rail reassure rebuke rebut recall recommend recount refer reflect
   refuse reiterate reject relate relay remark remember remind repeat reply report request respond retort retweet reveal
   rule say scoff scold shout shrug sigh signal slam speak speculate spell state stress submit suggest summarise
   summarize swear talk taunt tease tell term testify text thank threaten thunder tout tweet underline underscore
