@@ -51,7 +51,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
     tell([error], streams.stderr);
     return EXIT.problems;
   }
-  return problems.some(isLoss) ? EXIT.problems : EXIT.ok;
+  return problems.some(({ code }) => LOSSES.has(code)) ? EXIT.problems : EXIT.ok;
 }
 
 /** Reads source after source, so that a large pile never lies in memory as bytes. */
@@ -66,8 +66,20 @@ async function gather(paths: readonly string[], { story }: ReadOptions, { stdin 
   return { drafts, problems };
 }
 
-/** Input that is missing from the record, as against a remark about input that is in it. */
-const isLoss = ({ code }: Problem): boolean => code.startsWith("store/") || code.startsWith("ingest/");
+/** Problems that mean input is missing from the record; the others remark on input that is in it. */
+const LOSSES: ReadonlySet<string> = new Set([
+  "store/not-found",
+  "store/unreadable",
+  "store/not-a-file",
+  "store/too-large",
+  "store/no-files",
+  "ingest/empty",
+  "ingest/binary",
+  "ingest/gzip",
+  "ingest/record",
+  "ingest/no-such-story",
+  "ingest/too-long",
+]);
 
 async function write(readout: Readout, { out, format }: ReadOptions, { stdout, stderr }: Streams): Promise<void> {
   if (!out) {

@@ -4,8 +4,11 @@
  * Pairs are scored on who, when, where, what kind and in which words; groups grow from the best pair down
  * and never join two events that cannot be one (other days, other kind of contact, nobody in common).
  */
+
+import { countryOfWords } from "../entities/entities.js";
 import {
   byCodeUnit,
+  covers,
   type Event,
   type EventDraft,
   type EventStatus,
@@ -24,6 +27,7 @@ import {
   narrower,
   originsOf,
   type PileReport,
+  sentencesAt,
   timeOf,
   timesMeet,
 } from "./pile.js";
@@ -35,6 +39,7 @@ export type Telling = {
   readonly report: number;
   readonly draft: EventDraft;
   readonly who: ReadonlySet<string>;
+  /** Place and venue; countries are too wide to tell events apart. */
   readonly where: ReadonlySet<string>;
   readonly time: TimeSpan | undefined;
   readonly bag: Bag;
@@ -73,10 +78,24 @@ function tellingOf(words: PileWords, report: PileReport, r: number, draft: Event
     report: r,
     draft,
     who: new Set(entitiesOf(report, [...draft.actors, ...draft.recipients, ...draft.others, ...hosts])),
-    where: new Set(entitiesOf(report, places)),
-    time: timeOf(report, draft.timexes),
+    where: new Set(
+      entitiesOf(
+        report,
+        places.filter((chain) => !countryOfWords(report.notes.chains[chain]!.name)),
+      ),
+    ),
+    time: timeOf(report, draft.timexes.length > 0 ? draft.timexes : freeTimexes(report, draft)),
     bag: words.bagOf(r, [draft.evidence]),
   };
+}
+
+/** The one date of an event's sentence, where nothing else in the report has taken it; empty for none or several. */
+function freeTimexes(report: PileReport, { evidence }: EventDraft): number[] {
+  const { events, statements } = report.notes;
+  const taken = new Set([...events, ...statements].flatMap(({ timexes }) => timexes));
+  const [sentence] = sentencesAt(report, evidence);
+  const dates = report.timexes.filter(({ type, ...at }) => type === "DATE" && sentence && covers(sentence, at));
+  return dates.length === 1 && !taken.has(dates[0]!.index) ? [dates[0]!.index] : [];
 }
 
 /** What proposes a telling for comparison: its words and its people. */
@@ -91,11 +110,13 @@ function sameEvent(a: Telling, b: Telling): number {
   const who = fewest === 0 ? 0.3 : shared / fewest;
   const when = a.time && b.time ? 1 : 0.4;
   const where = a.where.size > 0 && b.where.size > 0 && [...a.where].some((id) => b.where.has(id)) ? 1 : 0.4;
-  const kind = a.draft.type === b.draft.type ? (a.draft.type === "OTHER" ? 0.5 : 1) : 0;
+  const kind = a.draft.type !== b.draft.type || a.draft.mode !== b.draft.mode ? 0 : a.draft.mode ? 1 : 0.5;
   const met = isContact(a) && isContact(b) && (shared >= 2 || (when === 1 && where === 1));
-  const score = met
-    ? 0.45 * who + 0.25 * when + 0.15 * where + 0.15 * words + 0.1
-    : 0.55 * words + 0.2 * who + 0.1 * when + 0.05 * where + 0.1 * kind;
+  const sameDay = kind === 1 && shared > 0 && when === 1;
+  const score =
+    met || sameDay
+      ? 0.45 * who + 0.25 * when + 0.15 * where + 0.15 * words + 0.1
+      : 0.55 * words + 0.2 * who + 0.1 * when + 0.05 * where + 0.1 * kind;
   return score >= SAME_EVENT + (a.report === b.report ? SAME_REPORT_EXTRA : 0) ? score : 0;
 }
 
@@ -114,6 +135,8 @@ function conflict(a: Telling, b: Telling): boolean {
     !timesMeet(a.time, b.time)
   )
     return true;
+  const apart = a.where.size > 0 && b.where.size > 0 && ![...a.where].some((id) => b.where.has(id));
+  if (apart && !isContact(a)) return true;
   return a.who.size > 1 && b.who.size > 1 && ![...a.who].some((id) => b.who.has(id));
 }
 

@@ -15,6 +15,7 @@ import {
   type TimelineEntry,
   type TimeSpan,
   type Timex,
+  wordsOf,
 } from "../model/model.js";
 import type { GatheredEvent } from "./events.js";
 import { evidenceOf, idOf, type PileReport, sentencesAt, timeOf } from "./pile.js";
@@ -95,33 +96,45 @@ function statementEntries(statements: readonly Statement[]): TimelineEntry[] {
 function looseEntries(report: PileReport, told: readonly (Span & { time: TimeSpan })[]): TimelineEntry[] {
   return report.timexes.flatMap((timex): TimelineEntry[] => {
     const time = timeOf(report, [timex.index]);
-    if (!time || !PLACED.has(time.precision) || timex.type === "DURATION" || !inBody(report, timex)) return [];
+    if (!time || !PLACED.has(time.precision) || !namesDay(report, timex) || !inBody(report, timex)) return [];
     const clause = clauseAt(report, timex);
-    if (!clause || told.some((entry) => overlaps(entry, clause) && sameDays(entry.time, time))) return [];
+    if (!clause || told.some((entry) => overlaps(entry, clause.span) && sameDays(entry.time, time))) return [];
+    const later = report.published !== null && time.start.slice(0, 10) > report.published.end.slice(0, 10);
     return [
       {
         id: stableId("time", idOf(report), timex.start),
         time,
-        what: lineOf(report.notes.report.text, clause),
-        status: statusOf(clause),
+        what: lineOf(report.notes.report.text, clause.span),
+        status: later ? "planned" : statusOf(clause),
         facts: [],
-        evidence: [evidenceOf(report, clause)],
+        evidence: [evidenceOf(report, clause.span)],
         reports: [idOf(report)],
       },
     ];
   });
 }
 
+/** An hour alone ("at noon") names no day. */
+const namesDay = (report: PileReport, timex: Timex): boolean =>
+  timex.type === "DATE" || (timex.type === "TIME" && wordsOf(report.notes.report.text, timex).includes(" "));
+
 const BODY = new Set(["paragraph", "list-item", "standfirst", "quote", "embed"]);
 
 const inBody = (report: PileReport, span: Span): boolean =>
   report.notes.report.blocks.some((block) => BODY.has(block.role) && covers(block, span));
 
-/** The smallest clause with a verb around a time expression. */
-const clauseAt = (report: PileReport, timex: Timex): Clause | undefined =>
-  report.notes.language.clauses
+/** The smallest clause around a time expression that has its subject in it; it is shown as its sentence where none has. */
+function clauseAt(report: PileReport, timex: Timex): (Clause & { span: Span }) | undefined {
+  const around = report.notes.language.clauses
     .filter((clause) => clause.kind !== "nominal" && covers(clause, timex))
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  const whole = around.find((clause) =>
+    clause.arguments.some(({ role, ...at }) => role === "subject" && covers(clause, at)),
+  );
+  if (whole) return { ...whole, span: whole };
+  const sentence = sentencesAt(report, timex)[0];
+  return around[0] && sentence && { ...around[0], span: sentence };
+}
 
 const statusOf = ({ tense, modal, negated }: Clause): EventStatus =>
   negated ? "denied" : tense === "future" || modal === "will" ? "planned" : modal ? "possible" : "happened";
