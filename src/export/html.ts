@@ -205,7 +205,7 @@ const reportLineHtml = ({ label, title, outlet, published, genre, lineage, origi
     published ? `published ${published}` : "day unknown",
     genre,
     lineage,
-    `origin ${origin}`,
+    origin === label ? "" : `origin ${origin}`,
   ]
     .filter(Boolean)
     .map(escapeHtml)

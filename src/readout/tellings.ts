@@ -88,6 +88,7 @@ function fitness(report: Report, span: Span, people: readonly string[], book: Wo
     (report.translated ? 0.3 : 0) -
     (/[.!?…]["”’')\]]*$/.test(words) ? 0 : 0.3) -
     (isQuoteWhole(words) ? 0 : 0.5) -
+    (/:$/.test(words) ? 1 : 0) -
     (/[•|]|\b(I|me|my)\b/.test(words) ? 0.5 : 0)
   );
 }
