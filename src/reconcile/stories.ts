@@ -3,7 +3,8 @@
  *
  * Reports are weighted word vectors (TF-IDF; words of the title and names count more), compared by cosine through an
  * inverted index and drawn apart by the days between them; average-link clustering joins them while the mean likeness
- * of two groups stays high enough. Only likely pairs are scored, so a pile of thousands is no trouble.
+ * of two groups stays high enough. Each report is scored against its likeliest partners alone; what is missing for a
+ * mean comes from the groups' summed vectors, so a pile of thousands is no trouble.
  */
 import { byCodeUnit, fold, stableId } from "../model/model.js";
 import { FUNCTION_WORDS } from "./en/function-words.js";
@@ -20,7 +21,7 @@ export type StoryDraft = {
 export function groupStories(reports: readonly StoryDraft[]): string[] {
   const order = reports.map((_, index) => index).sort((a, b) => byCodeUnit(reports[a]!.id, reports[b]!.id));
   const sorted = order.map((index) => reports[index]!);
-  const groups = joinAverage(sorted.length, likenesses(sorted));
+  const groups = joinAverage(sorted);
   const clusters: string[] = [];
   for (const group of groups) {
     const id = stableId("story", ...group.map((member) => sorted[member]!.id));
@@ -51,26 +52,50 @@ const FAINT = 0.03;
 /** Days between two reports at which their likeness has fallen by half. */
 const HALF_LIFE_DAYS = 6;
 
+/** Likeliest partners that are kept for one report. */
+const PARTNERS = 24;
+
+const DAY_MS = 86_400_000;
+
+/** Words with their weights; of length 1 for a report, the sum of its members' for a group. */
+type Vector = Map<string, number>;
+
 type Pair = { readonly a: number; readonly b: number; readonly likeness: number };
 
-function likenesses(reports: readonly StoryDraft[]): Pair[] {
+/** Reports that are taken for one story so far. */
+type Group = {
+  members: number[];
+  readonly vector: Vector;
+  /** Sum of the days that are known, and how many are. */
+  days: number;
+  dated: number;
+  /** Summed likeness to the members of other live groups. */
+  readonly sums: Map<number, number>;
+};
+
+function vectorsOf(reports: readonly StoryDraft[]): Vector[] {
   const counts = reports.map(countWords);
   const holders = new Map<string, number>();
   for (const count of counts) for (const word of count.keys()) holders.set(word, (holders.get(word) ?? 0) + 1);
-  const vectors = counts.map((count) => {
+  return counts.map((count) => {
     const weights = [...count].map(([word, times]): [string, number] => [
       word,
       (1 + Math.log(times)) * Math.log((reports.length + UNSEEN_REPORTS) / (holders.get(word)! + 1)),
     ]);
     const length = Math.hypot(...weights.map(([, weight]) => weight));
-    return weights
-      .map(([word, weight]): [string, number] => [word, weight / length])
-      .sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))
-      .slice(0, KEY_WORDS);
+    return new Map(
+      weights
+        .map(([word, weight]): [string, number] => [word, weight / length])
+        .sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))
+        .slice(0, KEY_WORDS),
+    );
   });
+}
+
+/** For each report the earlier ones that it is likest to. */
+function likeliestPairs(groups: readonly Group[]): Pair[] {
   const index = new Map<string, [number, number][]>();
-  const pairs: Pair[] = [];
-  for (const [b, vector] of vectors.entries()) {
+  return groups.flatMap(({ vector }, b) => {
     const products = new Map<number, number>();
     for (const [word, weight] of vector) {
       const known = index.get(word);
@@ -78,12 +103,12 @@ function likenesses(reports: readonly StoryDraft[]): Pair[] {
       if (!known) index.set(word, [[b, weight]]);
       else if (known.length < HOLDERS) known.push([b, weight]);
     }
-    for (const [a, product] of products) {
-      const likeness = product * nearness(reports[a]!.date, reports[b]!.date);
-      if (likeness >= FAINT) pairs.push({ a, b, likeness });
-    }
-  }
-  return pairs;
+    return [...products]
+      .map(([a, product]) => ({ a, b, likeness: product * nearness(groups[a]!, groups[b]!) }))
+      .filter(({ likeness }) => likeness >= FAINT)
+      .sort((x, y) => y.likeness - x.likeness || x.a - y.a)
+      .slice(0, PARTNERS);
+  });
 }
 
 function countWords({ title, text }: StoryDraft): Map<string, number> {
@@ -104,49 +129,64 @@ function countWords({ title, text }: StoryDraft): Map<string, number> {
   return counts;
 }
 
-/** 1 for reports of one day, falling with the days between; 1 where a day is not known. */
-function nearness(a: string | undefined, b: string | undefined): number {
-  if (!a || !b) return 1;
-  const days = Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
-  return Number.isNaN(days) ? 1 : 0.5 ** (days / HALF_LIFE_DAYS);
+/** 1 for groups of one day, falling with the days between; 1 where a day is not known. */
+function nearness(a: Group, b: Group): number {
+  if (a.dated === 0 || b.dated === 0) return 1;
+  return 0.5 ** (Math.abs(a.days / a.dated - b.days / b.dated) / HALF_LIFE_DAYS);
 }
 
-/**
- * Average-link clustering of a sparse graph: the likest two groups are joined until none is like enough.
- * Pairs that were never scored count as unlike. Groups come in the order of their first members.
- */
-function joinAverage(size: number, pairs: readonly Pair[]): number[][] {
-  const groups: (number[] | null)[] = Array.from({ length: size }, (_, member) => [member]);
-  // Sums of likeness between live groups.
-  const sums = groups.map(() => new Map<number, number>());
-  for (const { a, b, likeness } of pairs) {
-    sums[a]!.set(b, likeness);
-    sums[b]!.set(a, likeness);
-  }
-  const mean = (a: number, b: number): number => sums[a]!.get(b)! / (groups[a]!.length * groups[b]!.length);
+/** Summed likeness of all members of two groups, from their summed vectors. */
+function sumBetween(a: Group, b: Group): number {
+  const [small, large] = a.vector.size <= b.vector.size ? [a.vector, b.vector] : [b.vector, a.vector];
+  let product = 0;
+  for (const [word, weight] of small) product += weight * (large.get(word) ?? 0);
+  return product * nearness(a, b);
+}
+
+/** Average-link clustering: the likest two groups are joined until none is like enough. In order of first members. */
+function joinAverage(reports: readonly StoryDraft[]): number[][] {
+  const groups = vectorsOf(reports).map((vector, member): Group => {
+    const day = Date.parse(reports[member]!.date?.slice(0, 10) ?? "") / DAY_MS;
+    const dated = Number.isNaN(day) ? 0 : 1;
+    return { members: [member], vector, days: dated * (day || 0), dated, sums: new Map() };
+  });
   const queue = new MeanQueue();
-  for (const { a, b, likeness } of pairs) if (likeness >= SAME_STORY) queue.push({ a, b, likeness });
+  const enter = (a: number, b: number, sum: number): void => {
+    groups[a]!.sums.set(b, sum);
+    groups[b]!.sums.set(a, sum);
+    const likeness = sum / (groups[a]!.members.length * groups[b]!.members.length);
+    if (likeness >= SAME_STORY) queue.push({ a: Math.min(a, b), b: Math.max(a, b), likeness });
+  };
+  for (const { a, b, likeness } of likeliestPairs(groups)) enter(a, b, likeness);
   for (let next = queue.pop(); next; next = queue.pop()) {
-    const { a, b, likeness } = next;
-    // A group that has grown since left a stale entry behind.
-    if (!groups[a] || !groups[b] || mean(a, b) !== likeness) continue;
-    groups[a] = [...groups[a], ...groups[b]];
-    groups[b] = null;
-    for (const [other, sum] of sums[b]!) {
-      sums[other]!.delete(b);
-      if (other === a) continue;
-      const joined = (sums[a]!.get(other) ?? 0) + sum;
-      sums[a]!.set(other, joined);
-      sums[other]!.set(a, joined);
-    }
-    sums[a]!.delete(b);
-    sums[b]!.clear();
-    for (const other of sums[a]!.keys()) {
-      const likeness = mean(a, other);
-      if (likeness >= SAME_STORY) queue.push({ a: Math.min(a, other), b: Math.max(a, other), likeness });
-    }
+    const [a, b] = [groups[next.a]!, groups[next.b]!];
+    // A group that has grown or gone since left a stale entry behind.
+    const sum = a.sums.get(next.b);
+    if (sum === undefined || sum / (a.members.length * b.members.length) !== next.likeness) continue;
+    a.sums.delete(next.b);
+    b.sums.delete(next.a);
+    const others = new Map<number, number>();
+    for (const other of [...a.sums.keys(), ...b.sums.keys()])
+      if (!others.has(other)) {
+        const group = groups[other]!;
+        others.set(other, (a.sums.get(other) ?? sumBetween(a, group)) + (b.sums.get(other) ?? sumBetween(b, group)));
+      }
+    join(a, b);
+    for (const other of b.sums.keys()) groups[other]!.sums.delete(next.b);
+    b.sums.clear();
+    for (const [other, sum] of others) enter(next.a, other, sum);
   }
-  return groups.filter((group) => group !== null).map((group) => group.sort((a, b) => a - b));
+  return groups.map(({ members }) => members.sort((x, y) => x - y)).filter((members) => members.length > 0);
+}
+
+/** Takes the members of `b` into `a`. */
+function join(a: Group, b: Group): void {
+  a.members = [...a.members, ...b.members];
+  b.members = [];
+  for (const [word, weight] of b.vector) a.vector.set(word, (a.vector.get(word) ?? 0) + weight);
+  b.vector.clear();
+  a.days += b.days;
+  a.dated += b.dated;
 }
 
 /** Pairs, the likest first; of equals the one with the earlier members. A binary heap. */
