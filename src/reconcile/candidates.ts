@@ -38,7 +38,7 @@ const RARE_KEYS = 24;
 
 /** Reports kept for one entry, and partners kept for one report. */
 const HOLDERS = 16;
-const PARTNERS = 12;
+const PARTNERS = 8;
 
 /** For each report the earlier ones that share the most keys with it, the most first. */
 function likelyPartners(keysOf: readonly ReadonlySet<string>[]): number[][] {
