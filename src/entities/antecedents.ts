@@ -9,7 +9,7 @@
 import type { Token } from "../model/model.js";
 import { PERSON_NOUNS } from "./en/person-nouns.js";
 import { OFFICES } from "./en/titles.js";
-import { countryOfWords } from "./knowledge.js";
+import { countryOfWords, isAcronym } from "./knowledge.js";
 import type { Candidate } from "./mentions.js";
 import { relationOf, type Tree } from "./phrase.js";
 import { PRONOUN_TRAITS } from "./pronouns.js";
@@ -180,15 +180,17 @@ function nominalFeatures({ tree, candidates }: Scene, i: number, j: number, chai
   return features;
 }
 
-/** Folded words that narrow a phrase: what stands in it but its head, articles and marks. */
+/** Words that narrow a phrase: what stands in it but its head, articles and marks. */
 export function modifiersOf(tree: Tree, candidate: Candidate): string[] {
   const words: string[] = [];
   for (let i = candidate.firstOfPhrase; i < candidate.endToken; i++) {
-    const { upos, lemma, index } = tree.tokens[i]!;
-    if (index !== candidate.head && CONTENT.has(upos)) words.push(lemma.toLowerCase());
+    const token = tree.tokens[i]!;
+    if (i !== candidate.head && CONTENT.has(token.upos)) words.push(foldLemma(token));
   }
   return words;
 }
+/** Lower case, but for letters that lower case would hide: "US", "WHO". */
+const foldLemma = ({ lemma, form }: Token): string => (isAcronym(form) ? form : lemma.toLowerCase());
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 
 function wordsKey(tree: Tree, { firstOfPhrase, endToken }: Candidate): string {
@@ -263,7 +265,7 @@ function nounsIn({ tokens }: Tree, { firstOfPhrase, endToken, head }: Candidate)
   return tokens
     .slice(firstOfPhrase, endToken)
     .filter(({ index, upos }) => index !== head && (upos === "NOUN" || upos === "PROPN"))
-    .map(({ lemma }) => lemma.toLowerCase());
+    .map(foldLemma);
 }
 
 const COUNTRY_NOUNS: ReadonlySet<string> = new Set(["country", "nation", "kingdom", "republic"]);

@@ -24,6 +24,11 @@ export type Bearer = {
   /** How often the report names it. */
   readonly count: number;
   readonly offices: readonly Office[];
+  /** Lemmas of the nouns that head its phrases without a name, and of the nouns right before its name ("the ferry Aurora"). */
+  readonly heads: readonly string[];
+  readonly plural: boolean;
+  /** Folded proper nouns, adjectives of country and possessors that narrow its phrases: two that differ in them are two. */
+  readonly owners: string;
   /** A noun phrase with "the". */
   readonly definite: boolean;
 };
@@ -99,9 +104,37 @@ function readBearer(
     forms: [...new Set(telling.flatMap((mention) => formsOf(linked, mention)))],
     count: names.length,
     offices: kind === "person" ? phrases.map(readOffice).filter((office) => office !== null) : [],
+    heads: [
+      ...new Set([
+        ...telling.filter(({ form }) => form === "nominal").map(({ head }) => lemmaAt(linked, head)),
+        ...names.flatMap((name) => nounBefore(linked, name)),
+      ]),
+    ],
+    owners: named ? "" : ownersOf(linked, telling),
+    plural: telling.every(({ plural }) => plural),
     definite: telling.some((mention) => /^the\s/i.test(lineOf(text, mention))),
   };
 }
+
+function ownersOf({ language: { tokens } }: LinkedReport, mentions: readonly Mention[]): string {
+  const words = mentions.flatMap(({ firstToken, endToken, head }) =>
+    tokens
+      .slice(firstToken, endToken)
+      .filter(({ upos, deprel, index, form }) => {
+        if (index === head) return false;
+        return upos === "PROPN" || deprel === "nmod:poss" || countryOfWords(form) !== undefined;
+      })
+      .map(({ lemma }) => fold(lemma)),
+  );
+  return [...new Set(words)].sort(byCodeUnit).join(" ");
+}
+
+function nounBefore({ language: { tokens } }: LinkedReport, { firstToken }: Mention): string[] {
+  const before = tokens[firstToken - 1];
+  return before?.upos === "NOUN" || before?.upos === "PROPN" ? [before.lemma.toLowerCase()] : [];
+}
+
+const lemmaAt = ({ language }: LinkedReport, token: number): string => language.tokens[token]!.lemma.toLowerCase();
 
 const phraseWords = (name: string): string[] =>
   fold(name)

@@ -69,7 +69,7 @@ export function fixedLinks({ text, candidates, traits, tree }: Scene): number[] 
   const byHead = new Map(candidates.map(({ head }, i) => [head, i]));
   candidates.forEach((candidate, i) => {
     const token = tree.tokens[candidate.head]!;
-    const j = token.deprel === "appos" ? byHead.get(token.head) : undefined;
+    const j = token.deprel === "appos" ? byHead.get(apposedTo(tree, candidate)) : undefined;
     if (j !== undefined && canBeApposed(candidate, candidates[j]!)) links.join(i, j);
   });
   return candidates.map((_, i) => links.find(i));
@@ -183,6 +183,13 @@ const blankChain = ({ kind }: Candidate): Growing => ({
   heads: new Set(),
   modifiers: new Set(),
 });
+
+/** What an apposition explains: of several joined by "and", the one it stands beside, unless it is plural itself. */
+function apposedTo({ tokens, children }: Tree, { head, plural, start }: Candidate): number {
+  const first = tokens[head]!.head;
+  const last = children[first]!.findLast((child) => tokens[child]!.deprel === "conj" && tokens[child]!.start < start);
+  return plural ? first : (last ?? first);
+}
 
 /** Two names side by side are two things ("Lyon, France"); kinds and numbers must not clash. */
 function canBeApposed(a: Candidate, b: Candidate): boolean {

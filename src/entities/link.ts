@@ -10,6 +10,7 @@ import {
   type Chain,
   type CleanReport,
   type Entity,
+  type EntityKind,
   fold,
   type LanguageNotes,
   type Mention,
@@ -17,6 +18,7 @@ import {
 } from "../model/model.js";
 import { type Bearer, readBearers } from "./bearers.js";
 import { composeEntity } from "./compose-entity.js";
+import { OFFICES } from "./en/titles.js";
 import { findNamePairs } from "./name-pairs.js";
 import { isOfficeHolder } from "./roles.js";
 import { Unions } from "./unions.js";
@@ -148,14 +150,46 @@ function joinOffices(bearers: readonly Bearer[], unions: Unions): void {
   }
 }
 
-/** Bodies and groups without a name meet when the same words name them: "the coast guard", "Ukrainian officials". */
+/**
+ * Those without a name meet when the same words name them ("the coast guard"), or the same noun where either report has
+ * but one: the reports of one story speak of one driver, one ferry.
+ * "His parents" may be anyone's, and "a ferry" is a new one.
+ */
 function joinPhrases(bearers: readonly Bearer[], unions: Unions): void {
-  const first = new Map<string, Bearer>();
-  for (const bearer of bearers) {
-    if (bearer.named || !["organisation", "group", "facility", "place"].includes(bearer.kind)) continue;
-    const key = `${bearer.kind}|${bearer.words.join(" ")}`;
-    const other = first.get(key);
-    if (other) unions.join(other.index, bearer.index);
-    else first.set(key, bearer);
+  const nameless = bearers.filter(({ named }) => !named);
+  const bodies = nameless.filter(({ kind, words }) => BODIES.has(kind) && !POSSESSIVES.has(words[0] ?? ""));
+  for (const group of groupBy(bodies, ({ kind, words }) => `${kind}|${words.join(" ")}`)) {
+    for (const bearer of group.slice(1)) unions.join(group[0]!.index, bearer.index);
   }
+  const heads = bearers.flatMap((bearer) => bearer.heads.map((head) => ({ bearer, head })));
+  const singles = heads.filter(
+    ({ bearer, head }) => !bearer.plural && LONE.has(bearer.kind) && !OFFICES.has(head) && !ANYONE.has(head),
+  );
+  for (const group of groupBy(singles, ({ bearer, head }) => `${bearer.kind}|${head}|${bearer.owners}`)) {
+    const lone = groupBy(group, ({ bearer }) => String(bearer.report)).flatMap((one) => (one.length === 1 ? one : []));
+    const named = new Set(lone.filter(({ bearer }) => bearer.named).map(({ bearer }) => unions.find(bearer.index)));
+    const joined = lone.filter(({ bearer }) => (bearer.named ? named.size < 2 : bearer.definite));
+    for (const { bearer } of joined.slice(1)) unions.join(joined[0]!.bearer.index, bearer.index);
+  }
+}
+
+const BODIES: ReadonlySet<EntityKind> = new Set(["organisation", "group", "facility", "place"]);
+/** Kinds of which one story seldom has two under one noun. */
+const LONE: ReadonlySet<EntityKind> = new Set(["person", "product", "facility"]);
+const POSSESSIVES: ReadonlySet<string> = new Set("his her its their our my your".split(" "));
+/** Nouns for people whom each report may have found for itself. */
+const ANYONE: ReadonlySet<string> = new Set(
+  `man woman boy girl child person resident witness critic observer relative friend colleague counterpart member one
+  editor correspondent employee worker passenger parent father mother son daughter brother sister wife husband
+  home house room office site`.split(/\s+/),
+);
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups.values()];
 }

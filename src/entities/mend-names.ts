@@ -83,6 +83,8 @@ function trim(tokens: readonly Token[], name: Name): Name[] {
     if (knownName(rest.join(" "))) firstToken++;
   }
   if (TIME_NAMES.has(tokens[endToken - 1]?.form.toLowerCase() ?? "")) return [];
+  if (name.kind === "person" && tokens.slice(firstToken, endToken).every(({ form }) => /^\p{L}\.?$/u.test(form)))
+    return [];
   const hasCapital = tokens.slice(firstToken, endToken).some(({ form }) => /[\p{Lu}\p{N}]/u.test(form));
   return hasCapital ? [spanned(tokens, { ...name, firstToken, endToken })] : [];
 }

@@ -139,7 +139,7 @@ function readNominal(tree: Tree, token: Token): Candidate | null {
   if (token.upos !== "NOUN" && token.upos !== "PROPN") return null;
   if (PART_OF_PHRASE.has(relationOf(token)) || TIME_NAMES.has(token.form.toLowerCase())) return null;
   const { first, end } = tightPhrase(tree, token.index);
-  const kind = kindOfNoun(token.lemma);
+  const kind = isCompoundBody(tree, token) ? "organisation" : kindOfNoun(token.lemma);
   const span = { start: tree.tokens[first]!.start, end: tree.tokens[end - 1]!.end };
   return {
     ...span,
@@ -152,6 +152,11 @@ function readNominal(tree: Tree, token: Token): Candidate | null {
     plural: isPlural(token),
   };
 }
+
+/** "The coast guard" is a body, "the guard" a person. */
+const isCompoundBody = ({ tokens, children }: Tree, { index, lemma }: Token): boolean =>
+  lemma === "guard" && children[index]!.some((child) => GUARDS.has(tokens[child]!.lemma.toLowerCase()));
+const GUARDS: ReadonlySet<string> = new Set(["coast", "national", "revolutionary", "republican", "border"]);
 
 /** Relations of words that sit inside another's phrase and refer to nothing by themselves. */
 const PART_OF_PHRASE: ReadonlySet<string> = new Set(
