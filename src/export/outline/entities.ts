@@ -15,28 +15,32 @@ const KINDS: readonly (readonly [Entity["kind"], string])[] = [
 ];
 /** A name opens its first mention in at most so many reports. */
 const MENTIONS_SHOWN = 12;
+const ROLES_SHOWN = 3;
 
-/** Who and what the story is about, with every spelling met; the most mentioned first. */
-export const entitySection = ({ readout }: Lookup): Section => ({
-  id: "entities",
-  title: "Names",
-  groups: KINDS.map(([kind, title]) => ({
+/** Who and what the story is about, with every spelling met; the most mentioned first, then what has no name. */
+export function entitySection({ readout }: Lookup): Section {
+  const entities = [...readout.entities].sort(
+    (a, b) => b.mentions.length - a.mentions.length || byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id),
+  );
+  const named = KINDS.map(([kind, title]) => ({
     title,
-    items: readout.entities
-      .filter((entity) => entity.kind === kind)
-      .sort((a, b) => b.mentions.length - a.mentions.length || byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id))
-      .map(entityItem),
-  })),
-});
+    items: entities.filter((entity) => entity.kind === kind && isNamed(entity)).map(entityItem),
+  }));
+  const described = { title: "Described, not named", items: entities.filter((each) => !isNamed(each)).map(entityItem) };
+  return { id: "entities", title: "Names", groups: [...named, described] };
+}
 
-function entityItem({ name, aliases, roles, mentions, country }: Entity): Item {
-  const spellings = aliases.filter((alias) => alias !== name).map(oneLine);
+const isNamed = ({ mentions }: Entity): boolean => mentions.some(({ form }) => form === "name");
+
+function entityItem({ name, roles, mentions, country }: Entity): Item {
+  const spellings = mentions.filter(({ form }) => form === "name").map(({ quote }) => oneLine(quote));
+  const others = [...new Set(spellings)].filter((spelling) => spelling !== name);
   return {
     text: oneLine(name),
     notes: [
-      ...[...new Set(roles.map(({ text }) => oneLine(text)))].slice(0, 3),
+      ...[...new Set(roles.map(({ text }) => oneLine(text)))].slice(0, ROLES_SHOWN),
       ...(country === undefined ? [] : [country]),
-      ...(spellings.length > 0 ? [`also ${spellings.join(", ")}`] : []),
+      ...(others.length > 0 ? [`also ${others.join(", ")}`] : []),
       plural(mentions.length, "mention"),
     ],
     evidence: firstOfEach(
