@@ -38,9 +38,30 @@ function reachOut(
   const starts = startsOf(ground, cue, edges?.first ?? -1).filter(({ index }) => !taken.has(index));
   const first = best(starts, model.startScore, edges ? 0 : LEAST_START) ?? edges?.first;
   if (first === undefined) return left;
-  const last = best(endsOf(ground, cue, first, edges?.last ?? -1), model.endScore, 0) ?? edges?.last ?? first;
+  const limit = nextCue(ground, model, cue);
+  const ends = endsOf(ground, cue, first, edges?.last ?? -1).filter(({ index }) => index < limit);
+  const last = best(ends, model.endScore, 0) ?? edges?.last ?? first;
   return [...left, spanOf(ground, first, Math.max(first, last))];
 }
+
+/** Where a second cue that hangs on this one begins ("…, adding that", "… and wrote:"), else past every token. */
+function nextCue(ground: Ground, model: AttributionModel, cue: Token): number {
+  const { children, tokens } = ground.tree;
+  const second = children[cue.index]!.find(
+    (child) =>
+      child.index > cue.index &&
+      /^(?:conj|advcl|parataxis)$/.test(child.deprel) &&
+      SPEECH_VERBS.has(child.lemma.toLowerCase()) &&
+      !ground.quoteAt[child.index] &&
+      model.cueChance(ground, child) >= SECOND_CUE,
+  );
+  if (!second) return tokens.length;
+  const joiner = children[second.index]!.find(({ deprel }) => deprel === "cc");
+  return joiner && joiner.index < second.index ? joiner.index : second.index;
+}
+
+/** Chance from which a verb that hangs on a cue is a cue of its own. */
+const SECOND_CUE = 0.5;
 
 /** Score from which a content is begun where the tree hangs none on a verb of speech. */
 const LEAST_START = 0.5;

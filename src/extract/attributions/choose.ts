@@ -19,6 +19,7 @@ export function chooseCandidates(candidates: readonly Candidate[]): Candidate[] 
   const ranked = [...candidates].sort((a, b) => b.chance - a.chance || a.cue.index - b.cue.index);
   let chosen: Candidate[] = [];
   for (const candidate of ranked) {
+    if (chosen.some(({ cue }) => cue === candidate.cue)) continue;
     const { content } = candidate.attribution;
     const rivals = chosen.filter(({ attribution }) => share(content, attribution.content));
     if (chosen.some(({ attribution }) => holds(attribution.content, candidate.cue))) continue;

@@ -33,10 +33,16 @@ function accordingTo(tree: Tree, token: Token): Parts | undefined {
     : tree.children[token.index]!.find(({ index }) => index > next.index);
   if (!noun || noun.index < next.index) return undefined;
   const first = Math.min(token.index, tree.first[noun.index]!);
-  const last = tree.last[noun.index]!;
+  const last = beforeAside(tree, noun.index, tree.last[noun.index]!);
   const top = clauseAbove(tree, noun.head === token.index ? token : noun, first, last);
   const content = without(range(tree.first[top.index]!, tree.last[top.index]!), first, last);
   return { source: range(next.index + 1, last), cue: new Set([token.index, next.index]), content };
+}
+
+/** The source's last word, a place or time behind a comma left out: "According to the ministry, in Oslo …". */
+function beforeAside({ tokens }: Tree, noun: number, last: number): number {
+  for (let i = noun + 1; i < last; i++) if (tokens[i]!.form === "," && tokens[i + 1]!.upos === "ADP") return i - 1;
+  return last;
 }
 
 function hearsay(tree: Tree, token: Token): Parts | undefined {

@@ -57,6 +57,10 @@ export function addresseeOf(
   return lineOf(text, { start, end: Math.max(end, heard.end) });
 }
 
+/** Journalists named beside a cue, wherever the tree hangs them. */
+export const hearersIn = (words: string): string | undefined =>
+  /\b(?:told|to|with) ((?:[\w’'-]+ ){0,3}(?:reporters|journalists|correspondents))\b/.exec(words)?.[1];
+
 const TAKES_HEARER: ReadonlySet<string> = new Set([
   "tell",
   "inform",

@@ -80,7 +80,7 @@ export function endsOf(ground: Ground, cue: Token, first: number, treeLast: numb
   const places: Place[] = [];
   for (let last = first; tokens[last]?.sentence === sentence && last - first < MOST_WORDS; last++) {
     const next = tokens[last + 1];
-    if (tokens[last]!.upos === "PUNCT" || splitsQuote(ground, last)) continue;
+    if (tokens[last]!.upos === "PUNCT" || splitsQuote(ground, last) || leansOn(tokens[last]!, next)) continue;
     if (last === treeLast || !next || next.sentence !== sentence || BREAKS.has(next.upos) || next.xpos === "VBG")
       places.push({ index: last, features: endFeatures(ground, cue, first, last, treeLast) });
   }
@@ -92,6 +92,12 @@ const MOST_WORDS = 120;
 
 /** A content may end before words of these kinds. */
 const BREAKS: ReadonlySet<string> = new Set(["PUNCT", "CCONJ", "SCONJ", "ADP", "ADV", "PRON", "PROPN", "DET", "PART"]);
+
+/** A word that needs the next one: nothing ends with "had been" or "of". */
+const leansOn = ({ upos }: Token, next: Token | undefined) =>
+  LEANING.has(upos) && next !== undefined && !/^[.,;:?!)—–]$/.test(next.form);
+
+const LEANING: ReadonlySet<string> = new Set(["AUX", "ADP", "DET", "PART", "CCONJ", "SCONJ"]);
 
 function splitsQuote({ tree: { tokens }, quoteAt }: Ground, last: number): boolean {
   const quote = quoteAt[last];

@@ -22,7 +22,7 @@ export type Slot = {
 
 /** Tokens that may head a cue: verbs, adjectives and nouns with a complement. */
 export function mayBeCue(tree: Tree, token: Token): boolean {
-  if (isRelation(token, "case", "fixed", "aux", "cop", "mark")) return false;
+  if (isRelation(token, "case", "fixed", "aux", "cop", "mark", "amod", "compound")) return false;
   if (token.upos === "VERB") return true;
   if (token.upos !== "ADJ" && token.upos !== "NOUN") return false;
   return childOf(tree, token.index, "cop", "acl", "ccomp", "xcomp", "nmod", "obl", "advcl") !== undefined;

@@ -16,11 +16,19 @@ import {
   wordsOf,
 } from "../../model/model.js";
 import { HEARSAY_ADVERBS } from "./en/hearsay.js";
-import { BELIEF_VERBS, FINDING_VERBS, REFUSAL_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from "./en/reporting-words.js";
+import {
+  BELIEF_VERBS,
+  FINDING_VERBS,
+  REFUSAL_VERBS,
+  REFUSED,
+  SPEECH_NOUNS,
+  SPEECH_VERBS,
+} from "./en/reporting-words.js";
+import { BODIES, DOCUMENTS, OUTLETS, UNNAMED_SPEAKERS } from "./en/sourcing-words.js";
 import type { Ground } from "./features.js";
-import { addresseeOf, channelOf, formOf, likelihoodOf } from "./form.js";
+import { addresseeOf, channelOf, formOf, hearersIn, likelihoodOf } from "./form.js";
 import { castOf, speakerOf } from "./speakers.js";
-import { tokensIn } from "./tree.js";
+import { childOf, tokensIn, topOf } from "./tree.js";
 
 /** An attribution and the word that heads its cue. */
 export type Cited = Attribution & { readonly head: Token };
@@ -69,9 +77,9 @@ function draftsOf(read: ReadReport, ground: Ground, said: readonly Cited[]): Dra
       ...(goesOn ? { speaker: last.speaker, sourcing: last.sourcing } : {}),
     };
     const beside = outside(read, ground, one, bySentence.get(head.sentence) ?? []);
-    const channel =
-      channelOf(beside.map((span) => wordsOf(text, span)).join(" ")) ?? (goesOn ? last.channel : undefined);
-    const addressee = addresseeOf(text, tree, head, one);
+    const words = beside.map((span) => wordsOf(text, span)).join(" ");
+    const channel = channelOf(words) ?? (goesOn ? last.channel : undefined);
+    const addressee = addresseeOf(text, tree, head, one) ?? hearersIn(words);
     const shared = {
       source,
       cue,
@@ -109,14 +117,24 @@ function partsOf(ground: Ground, content: readonly Span[]): Span[][] {
 
 const sentenceOf = ({ tree }: Ground, { end }: Span) => tokensIn(tree.tokens, { start: end - 1, end })[0]?.sentence;
 
-function isStatement({ quoteAt }: Ground, { head, source, content }: Cited): boolean {
+function isStatement({ text, tree, quoteAt }: Ground, { head, source, cue, content }: Cited): boolean {
   const lemma = head.lemma.toLowerCase();
-  if (head.upos === "PUNCT" || lemma === "according" || lemma === "accord" || HEARSAY_ADVERBS.has(lemma)) return true;
-  const speech =
-    SPEECH_VERBS.has(lemma) || FINDING_VERBS.has(lemma) || REFUSAL_VERBS.has(lemma) || SPEECH_NOUNS.has(lemma);
+  if (head.upos === "PUNCT" || lemma.startsWith("accord") || HEARSAY_ADVERBS.has(lemma)) return true;
+  const words = [...cue, ...content].map((span) => wordsOf(text, span)).join(" ");
+  if (REFUSAL_VERBS.has(lemma)) return REFUSED.test(words);
+  const quoted = content.some(({ start }) => quoteAt[head.index + 1]?.start === start);
+  const speech = SPEECH_VERBS.has(lemma) || SPEECH_NOUNS.has(lemma) || quoted;
   if (source.length === 0) return speech && head.upos === "VERB";
-  return speech || BELIEF_VERBS.has(lemma) || content.some(({ start }) => quoteAt[head.index + 1]?.start === start);
+  if (speech) return true;
+  const speaker = topOf(source.flatMap((span) => tokensIn(tree.tokens, span)));
+  if (FINDING_VERBS.has(lemma))
+    return speaker !== undefined && (speaker.upos !== "NOUN" || isSayer(speaker.lemma.toLowerCase()));
+  return BELIEF_VERBS.has(lemma) && !childOf(tree, head.index, "aux:pass", "nsubj:pass");
 }
+
+/** What can show or find: a person, a body, a thing that is read; "the situation" shows nothing that was said. */
+const isSayer = (noun: string): boolean =>
+  DOCUMENTS.has(noun) || BODIES.has(noun) || UNNAMED_SPEAKERS.has(noun) || OUTLETS.has(noun);
 
 /** The cue's sentence without what is said in it: the stretches where channel, hearer and time stand. */
 function outside({ language }: ReadReport, { tree }: Ground, cited: Cited, neighbours: readonly Cited[]): Span[] {

@@ -7,6 +7,7 @@ export const CHANNELS: readonly (readonly [pattern: RegExp, channel: string])[] 
     /\bon (?:X|Twitter)\b|\btweet(?:s|ed|ing)?\b|\bformerly Twitter\b|\b(?:X|Twitter) (?:post|account|feed|page)\b/,
     "X",
   ],
+  [/\(@\w+\)/, "X"],
   [/\bTelegram\b/, "Telegram"],
   [/\bTruth Social\b/, "Truth Social"],
   [/\bFacebook\b/, "Facebook"],

@@ -40,7 +40,7 @@ export const ESTIMATES: readonly Estimate[] = [
   { pattern: /\b(?:likely|probabl[ey]|presumably|likelihood|probability)\b/i, band: "likely" },
   {
     pattern:
-      /\b(?:possibl[ey]|perhaps|conceivabl[ey]|potentially|maybe|possibility|cannot be ruled out|can[’']t be ruled out)\b/i,
+      /\b(?:possibly|perhaps|conceivabl[ey]|potentially|maybe|possibility|(?:is|was|be|it[’']s|seems?|remains?) (?:also |still |quite )?possible(?! to)|cannot be ruled out|can[’']t be ruled out)\b/i,
     band: "possible",
   },
   { pattern: /\b(?:may|might|could)\b(?! (?:not )?be reached)(?! not\b)/, band: "possible", bare: true },

@@ -7,27 +7,26 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Somebody says it aloud or in writing: verbs. */
 export const SPEECH_VERBS = words(`
   accuse acknowledge add admit advise advocate affirm agree allege announce answer apologise apologize appeal argue ask
-  assail assert assure attack attest aver bemoan berate blame blast blog boast brag brief broadcast call caution
+  assail assert assure  attest aver bemoan berate blame blast blog boast brag brief broadcast call caution
   challenge charge chide chime cite claim clarify comment complain concede conclude condemn confess confide confirm
-  congratulate contend continue contradict counter criticise criticize crow cry decide declare decline decry demand
+  congratulate contend continue contradict counter criticise criticize crow cry  declare decline decry demand
   denounce deny deride describe detail dictate disagree disclose dismiss dispute dub elaborate email emphasise emphasize
   estimate exclaim explain express forecast fume gloat greet grumble guess hail hint imply indicate inform insist
   instruct interject joke lament lash lecture maintain marvel mention message mock mourn mutter muse note notify
   object observe opine order outline pledge plead point post praise pray predict proclaim project promise pronounce
   propose protest publish question quip quote rail reassure rebuke rebut recall recommend recount refer reflect
   refuse reiterate reject relate relay remark remember remind repeat reply report request respond retort retweet reveal
-  rule say scoff scold shout shrug sigh signal slam speak speculate spell state stress submit suggest summarise
+  rule say scoff scold shout shrug sigh signal slam speak speculate  state stress submit suggest summarise
   summarize swear talk taunt tease tell term testify text thank threaten thunder tout tweet underline underscore
-  urge vent voice vouch vow warn weigh whisper wonder write yell`);
+  urge vent voice vouch vow warn  whisper wonder write yell`);
 
 /** A document, a study or a body finds it. */
 export const FINDING_VERBS = words(`
-  calculate demonstrate determine find indicate list measure prove put record rank rate reckon register reveal say show
-  suggest`);
+  calculate demonstrate determine find indicate list point prove reckon reveal say show suggest`);
 
 /** Somebody holds it, as the report has learned. */
 export const BELIEF_VERBS = words(`
-  anticipate assume believe consider doubt envisage expect fear feel figure foresee hold hope imagine know perceive see
+  anticipate assume believe consider doubt envisage expect fear feel foresee hope imagine know perceive see
   suspect think understand view worry`);
 
 /** What was said, as a noun: "his claim that". */
@@ -39,5 +38,9 @@ export const SPEECH_NOUNS = words(`
   recommendation remark reminder reply report request response revelation rumour rumor speculation statement story
   suggestion talk testimony threat tweet view vow warning word`);
 
-/** Refusals take these: "declined to comment", "would not say". */
+/** Refusals to speak are headed by these: "declined to comment". */
 export const REFUSAL_VERBS = words("decline refuse fail");
+
+/** What is refused when it is speech that is refused. */
+export const REFUSED =
+  /\b(?:answer|comment|confirm|deny|disclose|discuss|elaborate|explain|give|identify|name|provide|reply|respond|reveal|say|speak|specify|speculate|talk)\b/;
