@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { renderBrief, renderHtml, renderJson, renderMarkdown } from "../../src/export/export.js";
 import { readoutSchema } from "../../src/model/model.js";
@@ -84,6 +86,36 @@ describe("the page", () => {
   it("forbids all requests and all scripts but its own", () => {
     const policy = /Content-Security-Policy" content="([^"]+)"/.exec(renderHtml(sample))?.[1];
     expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^' ]+'; style-src 'sha256-[^' ]+'; base-uri/);
+  });
+
+  it("keeps any text to the character, so that offsets hold in it", () => {
+    const bits = fc.constantFrom(
+      "<",
+      ">",
+      "&amp;",
+      "&",
+      '"',
+      "'",
+      "\r",
+      "</p>",
+      "<!--",
+      "]]>",
+      "]",
+      "é",
+      "𝄞",
+      "\u2028",
+      "a ",
+    );
+    fc.assert(
+      fc.property(fc.array(bits, { minLength: 1, maxLength: 30 }), (parts) => {
+        const text = `x${parts.join("")}x`;
+        const blocks = [{ start: 0, end: text.length, role: "paragraph" as const }];
+        const { document } = parseHTML(renderHtml({ ...sample, reports: [{ ...sample.reports[0]!, text, blocks }] }));
+        expect(document.querySelector("#r0-b0")?.textContent).toBe(text);
+        expect(document.querySelectorAll("script")).toHaveLength(2);
+      }),
+      { numRuns: 60, seed: 7 },
+    );
   });
 
   it("is the same for the same record", () => {

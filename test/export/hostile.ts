@@ -2,7 +2,7 @@
 import type { Readout } from "../../src/model/model.js";
 import { sample } from "../readout/sample.js";
 
-export const HOSTILE = `</script><script>window.broken=1</script><img src="http://127.0.0.1:9/x" onerror="window.broken=1"> \`code\` | *bold* [link](javascript:window.broken=1) \u202Eturned`;
+export const HOSTILE = `</script><script>window.broken=1</script><img src="http://127.0.0.1:9/x" onerror="window.broken=1"> \`code\` | *bold*\r\n[link](javascript:window.broken=1) \u202Eturned`;
 
 /** Hostile words in every free string of the record, and at the end of a report's text. */
 export function hostileReadout(): Readout {
