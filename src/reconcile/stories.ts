@@ -80,7 +80,7 @@ function vectorsOf(reports: readonly StoryDraft[]): Vector[] {
   return counts.map((count) => {
     const weights = [...count].map(([word, times]): [string, number] => [
       word,
-      (1 + Math.log(times)) * Math.log((reports.length + UNSEEN_REPORTS) / (holders.get(word)! + 1)),
+      (1 + Math.log(times)) * Math.log(1 + (reports.length + UNSEEN_REPORTS) / (holders.get(word)! + 1)),
     ]);
     const length = Math.hypot(...weights.map(([, weight]) => weight));
     return new Map(
