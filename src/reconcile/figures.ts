@@ -42,6 +42,8 @@ type Scene = {
 const SAME_CONTEXT = 0.3;
 /** The same for the tolls of the story's own days, where the measure says nearly all. */
 const SAME_SCENE = 0.05;
+/** The same where the reports name what is measured by other words. */
+const OTHER_WORDS = 0.35;
 /** Tolls that their sentences put on different days may be one toll that rose, or two happenings: the words must tell. */
 const OTHER_DAY = 0.18;
 /** What one value adds to the likeness of two sentences. */
@@ -98,6 +100,9 @@ export function comparableFigures(measured: readonly Measured[]): Measured[][] {
 /** What proposes a figure for comparison: its measure and the words of its sentence. */
 const keysOf = ({ bag, draft }: Measured): Bag => new Map([...bag, [`measure ${draft.measure}`, 1]]);
 
+/** What is measured, without what was done to it: "volume" of "volume solvent", "boat" of "boat capsize". */
+const dimensionOf = ({ draft }: Measured): string => draft.measure.split(" ")[0]!;
+
 function sceneOf(report: PileReport, number: Span, sentences: readonly Sentence[]): Scene {
   const timex = nearest(
     number,
@@ -146,13 +151,14 @@ function sameMeasure(a: Measured, b: Measured): number {
 }
 
 function leastLikeness(a: Measured, b: Measured): number {
+  if (a.draft.measure !== b.draft.measure) return OTHER_WORDS;
   if (!isToll(a.draft.measure) || a.scene.apart || b.scene.apart) return SAME_CONTEXT;
   return onOtherDays(a, b) ? OTHER_DAY : SAME_SCENE;
 }
 
 /** Two figures that cannot measure one thing: another measure, one report's two numbers, other people, days or places. */
 function conflict(a: Measured, b: Measured): boolean {
-  if (a.draft.measure !== b.draft.measure || a.scene.apart !== b.scene.apart) return true;
+  if (dimensionOf(a) !== dimensionOf(b) || a.scene.apart !== b.scene.apart) return true;
   if (a.scene.apart && onOtherDays(a, b)) return true;
   if (a.figure.value === b.figure.value) return false;
   return a.report === b.report || whoIn(a) !== whoIn(b) || isElsewhere(a, b);

@@ -364,7 +364,7 @@ function loneFindings({ words, events, statements, figures, parallels }: Facts, 
     const lone = facts.filter(
       (fact) =>
         fact.report === idOf(report) &&
-        !told.some((at) => covers(fact, at)) &&
+        !told.some((at) => common(fact, at) >= (fact.end - fact.start) / 2) &&
         parallels.nearest(r, words.bagOf(r, [fact])) < LONE,
     );
     return report.notes.language.sentences
@@ -384,6 +384,9 @@ function loneFindings({ words, events, statements, figures, parallels }: Facts, 
       });
   });
 }
+
+/** Length that two spans share. */
+const common = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 /** Facts in a sentence and names beside them: what makes it worth knowing that only one report has it. */
 function weight(

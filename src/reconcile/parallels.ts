@@ -34,7 +34,10 @@ export function findParallels(words: PileWords): Parallels {
     const score = likeness(one.bag, other.bag);
     if (score >= PARALLEL) pairs.push({ a, b, score });
   }
-  const groups = groupPairs(passages.length, pairs, (a, b) => passages[a]!.report === passages[b]!.report);
+  // A lead may say its title again; other sentences of one report are two tellings.
+  const apart = (a: number, b: number): boolean =>
+    passages[a]!.report === passages[b]!.report && likeness(passages[a]!.bag, passages[b]!.bag) < PARALLEL;
+  const groups = groupPairs(passages.length, pairs, apart);
   const index = new BagIndex(passages.map(({ bag }) => bag));
   return {
     groups: groups.filter((group) => group.length > 1).map((group) => group.map((index) => passages[index]!)),

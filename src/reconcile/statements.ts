@@ -17,6 +17,8 @@ export type GatheredStatements = {
 const SAME_SAYING = 0.45;
 /** The same where the speaker of one is unnamed: only near-identical words will do. */
 const SAME_WORDS = 0.8;
+/** Characters from which the same words in one report are one saying, whoever is named for them. */
+const LONG_SAYING = 40;
 /** Shorter sayings are alike by chance; they must be identical. */
 const MIN_WORDS = 3;
 
@@ -25,9 +27,16 @@ export function gatherStatements(words: PileWords): GatheredStatements {
   const ids = new Map<string, string>();
   const made: { statement: Statement; report: number; bag: Bag }[] = [];
   pile.forEach((report, r) => {
+    const first = new Map<string, string>();
     for (const draft of report.notes.statements) {
       const statement = statementOf(report, draft);
-      ids.set(`${r}:${draft.index}`, statement.id);
+      // A standfirst that the first paragraph repeats is one saying; short ones ("yes") may be two people's.
+      const said = bare(statement.text);
+      const saying = said.length >= LONG_SAYING ? said : `${statement.speaker ?? statement.speakerText} ${said}`;
+      const known = first.get(saying);
+      ids.set(`${r}:${draft.index}`, known ?? statement.id);
+      if (known !== undefined) continue;
+      first.set(saying, statement.id);
       made.push({ statement, report: r, bag: words.bagOf(r, draft.content) });
     }
   });
