@@ -16,11 +16,14 @@ type Breach = CommitmentDraft["breaches"][number];
 export function findBreaches(ground: Ground, noun: Token): Breach[] {
   const told = ground
     .governorsOf(noun.index)
-    .filter(({ lemma }) => BREACH_VERBS.has(lemma))
+    .filter((clause) => BREACH_VERBS.has(clause.lemma) && isObject(clause, noun))
     .map((clause) => breachBy(ground, clause));
   const named = namedBreach(ground, noun);
   return named ? [...told, named] : told;
 }
+
+const isObject = ({ arguments: found, voice }: Clause, noun: Token): boolean =>
+  found.some(({ head, role }) => head === noun.index && role === (voice === "passive" ? "subject" : "object"));
 
 /** "A violated the truce", "A accused B of violating it", "they accuse each other of violating it". */
 function breachBy(ground: Ground, clause: Clause): Breach {

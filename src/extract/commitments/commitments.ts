@@ -5,6 +5,7 @@
  */
 import type { CommitmentDraft, EventDraft, ReadReport, StatementDraft } from "../../model/model.js";
 import { readCast } from "../events/cast.js";
+import { STANDING_KINDS } from "./en/words.js";
 import { readGround } from "./ground.js";
 import { joinSightings } from "./join.js";
 import { findPauses, findPledges, findSightings, type Sighting } from "./sightings.js";
@@ -24,7 +25,7 @@ export function findCommitments(
     .map((draft, index) => ({ ...draft, index }));
 }
 
-/** More than the bare word: a term, parties, a breach, or a name with something said of it. */
+/** More than the bare word: a term, someone who took it or broke it, or a name with something told of it. */
 function isWorthKeeping(group: readonly Sighting[]): boolean {
   if (
     group.some(
@@ -34,13 +35,8 @@ function isWorthKeeping(group: readonly Sighting[]): boolean {
   )
     return true;
   const isTold = group.some(({ status }) => status !== null);
-  return (
-    isTold &&
-    group.some(
-      ({ parties, modifiers, isLoose }) =>
-        parties.length > 0 || (modifiers.length > 0 && !isLoose) || modifiers.length > 1,
-    )
-  );
+  const hasParties = group.some(({ parties }) => parties.length > 0);
+  return isTold && (hasParties || group.some(({ modifiers, isLoose }) => modifiers.length > 0 && !isLoose));
 }
 
 /** How far along each status is; what is further along outweighs what was said before it came to that. */
@@ -74,7 +70,7 @@ function composeCommitment(group: readonly Sighting[]): Omit<CommitmentDraft, "i
     rejectedBy,
     status: statuses.reduce(
       (best, next) => (ORDER.indexOf(next) > ORDER.indexOf(best) ? next : best),
-      statuses[0] ?? "proposed",
+      statuses[0] ?? (STANDING_KINDS.has(fullest.kind) || days !== undefined ? "in-force" : "proposed"),
     ),
     ...(days === undefined ? {} : { days }),
     ...(start === undefined ? {} : { start }),

@@ -9,7 +9,7 @@ import {
   wordsOf,
 } from "../../model/model.js";
 import { findBreaches } from "./breaches.js";
-import { LOOSE_KINDS, PLEDGING, STANDING_KINDS, SUSPENDING } from "./en/words.js";
+import { LOOSE_KINDS, PLEDGING, SUSPENDING } from "./en/words.js";
 import { nounStatus, readGovernor, type Status } from "./governor.js";
 import type { Ground } from "./ground.js";
 import { readPhrase } from "./phrase.js";
@@ -53,13 +53,7 @@ function readSighting(ground: Ground, noun: Token, kind: Sighting["kind"]): Sigh
   const phrase = readPhrase(ground, noun);
   const taken = governors.map((clause) => readGovernor(ground, clause, noun));
   const told = taken.map(({ status }) => status).find((found) => found !== null) ?? nounStatus(ground, noun);
-  const status =
-    phrase.isWished && told !== "rejected"
-      ? "proposed"
-      : (told ??
-        (STANDING_KINDS.has(kind) || readDays(wordsOf(ground.read.report.text, phrase.what)) !== undefined
-          ? "in-force"
-          : null));
+  const status = phrase.isWished && told !== "rejected" ? "proposed" : told;
   const { what } = phrase;
   const evidence = evidenceOf(ground, noun, what, governors);
   const days =

@@ -62,7 +62,9 @@ export function makeCoder({ tokens, clauses }: LanguageNotes, refers: Refers): C
   const deed = (clause: Clause): Coding | null => {
     if (clause.kind === "nominal") return codeNoun(clause.lemma, nounsBefore(clause), prepositionsOf(clause));
     if (clause.kind !== "verb") return null;
-    return HARM_VERBS.has(clause.lemma) && isMishap(clause) ? MISHAP : codeVerb(clause.lemma, companyOf(clause));
+    return HARM_VERBS.has(clause.lemma) && isMishap(clause)
+      ? mishapOf(clause.lemma)
+      : codeVerb(clause.lemma, companyOf(clause));
   };
 
   /** "killed in a landslide", "the ferry sank, killing two": nobody's deed. Without a human doer, the words nearby decide. */
@@ -94,7 +96,7 @@ export function makeCoder({ tokens, clauses }: LanguageNotes, refers: Refers): C
   return { deed, word: (clause) => word(clause), complement };
 }
 
-const MISHAP: Coding = { type: "OTHER", mode: "death" };
+const mishapOf = (lemma: string): Coding => ({ type: "OTHER", mode: lemma === "destroy" ? "accident" : "death" });
 /** Tokens on either side in which a word for a mishap explains a death. */
 const NEARBY = 25;
 

@@ -12,6 +12,7 @@ import {
   type ReadReport,
   type Span,
   type StatementDraft,
+  wordsOf,
 } from "../../model/model.js";
 import { type Cast, readCast } from "./cast.js";
 import { type Coder, isCarried, makeCoder } from "./coder.js";
@@ -78,6 +79,9 @@ function readScene(read: ReadReport): Scene {
   return { read, cast, coder, setting: readSetting(read, cast), surface: readSurface(read, cast) };
 }
 
+/** Times that lie ahead, whatever the tense beside a noun: "next week's vote". */
+const TO_COME = /^(?:the )?(?:next|coming|upcoming|tomorrow|following)\b/i;
+
 const SILENT_BLOCKS = new Set(["boilerplate", "credit", "correction", "dateline"]);
 
 const blockRole = (read: ReadReport, clause: Clause): string | undefined =>
@@ -96,13 +100,16 @@ function readEvent(
   if (!coding) return null;
   const frame = framesOf(scene, clause);
   const isHeadline = /^(title|standfirst|heading)$/.test(blockRole(read, clause) ?? "");
-  const status = readStatus(clause, read.language, isHeadline);
   const parts = findParts(scene.cast, scene.surface, read, frame, coding);
   const wordsWith = (indexes: readonly number[]): Span =>
     evidenceOf(read, frame, [...parts.spans, ...indexes.map((index) => read.timexes[index]!)]);
   const timexes = setting.timexesOf(frame, wordsWith(setting.timexesOf(frame)));
   const { place, venue, words } = setting.placeOf(frame, coding, wordsWith(timexes));
   const evidence = words ? hull([wordsWith(timexes), words]) : wordsWith(timexes);
+  const told = readStatus(clause, read.language, isHeadline);
+  const isToCome =
+    clause.kind === "nominal" && timexes.some((index) => TO_COME.test(wordsOf(read.report.text, read.timexes[index]!)));
+  const status = isToCome && told !== "called-off" ? "planned" : told;
   const isSet = timexes.length > 0 || (place ?? venue) !== undefined;
   const isCarriedNoun = clause.kind === "nominal" && frame.includes(read.language.clauses[clause.parent]!);
   if (!isWorthTelling({ clause, coding, parts, status, isHeadline, isSet, isCarriedNoun })) return null;
@@ -295,20 +302,21 @@ function isWorthTelling({ clause, coding, parts, status, isHeadline, isSet, isCa
     if (clause.kind === "verb") return members > 1 || (parts.isPlural && members > 0);
     return members > 1 || (members > 0 && (isSet || isCarriedNoun)) || (isSet && isCarriedNoun);
   }
+  const isUnsaid = status === "denied" && (clause.negated || clause.relation !== "ccomp");
+  if (isUnsaid || WISHFUL.has(clause.modal ?? "")) return false;
   if (clause.kind === "nominal")
-    return (members > 0 || isSet) && (isCarriedNoun || !clause.relation.startsWith("nmod"));
+    return status !== "possible" && (members > 0 || isSet) && (isCarriedNoun || !clause.relation.startsWith("nmod"));
   if (clause.negated || (!isHeadline && !isReported(clause, status))) return false;
-  if (
-    coding.type === "OTHER" &&
-    ALWAYS_NEWS.has(coding.mode ?? "") &&
-    clause.arguments.length > 0 &&
-    status === "happened"
-  )
-    return true;
   const isHabit = clause.tense === "present" && !clause.perfect && !clause.progressive && clause.modal === null;
-  if ((isHabit && !isHeadline) || status === "possible") return named > 0 && coding.type !== "OTHER";
-  return members > 0 || isSet;
+  if ((isHabit && !isHeadline) || status === "possible") return named > 0 && !STATES.has(coding.type);
+  const isAlwaysNews = coding.type === "OTHER" && ALWAYS_NEWS.has(coding.mode ?? "") && clause.arguments.length > 0;
+  return members > 0 || isSet || (isAlwaysNews && status === "happened");
 }
+
+/** "should resign" is an opinion. */
+const WISHFUL = new Set(["should", "must", "ought", "can"]);
+/** Types whose verbs tell a state in the present tense ("supports the plan", "ferries sink"). */
+const STATES: ReadonlySet<string> = new Set(["SUPPORT", "OTHER"]);
 
 /** Finite, or hanging on what is: "was killed", "killing two", "arrested on Friday"; no aims ("to end the war"). */
 const isReported = ({ tense, relation, voice }: Clause, status: EventStatus): boolean =>

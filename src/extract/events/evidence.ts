@@ -11,7 +11,8 @@ export function evidenceOf(read: ReadReport, frame: readonly Clause[], times: re
       if (token.head === clause.predicate && /^(aux|cop|mark|advmod|compound:prt|det|amod|compound)/.test(token.deprel))
         spans.push(token);
     for (const argument of clause.arguments)
-      if (tokens[argument.head]!.sentence === clause.sentence) spans.push(argument);
+      if (tokens[argument.head]!.sentence === clause.sentence)
+        spans.push(argument.end - argument.start <= MAX_ARGUMENT ? argument : tokens[argument.head]!);
   }
   const [deed] = frame;
   for (const below of clauses.slice(deed!.index + 1, deed!.index + WINDOW))
@@ -25,5 +26,7 @@ function withoutLead({ report }: ReadReport, { start, end }: Span): Span {
   return { start: start + (lead && start + lead[0].length < end ? lead[0].length : 0), end };
 }
 
+/** Characters; of a longer phrase its head must do. */
+const MAX_ARGUMENT = 160;
 /** Auxiliaries and complements stand near their verb. */
 const WINDOW = 30;

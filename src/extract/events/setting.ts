@@ -96,7 +96,7 @@ const WHERE = new Set(["in", "at", "near", "off", "outside", "inside", "around"]
 const ABOUT = new Set(["about", "on", "over", "regarding", "concerning"]);
 
 /** Types of event that are about something. */
-const TALKED_OVER = new Set(["CONSULT", "AGREE", "COOPERATE", "REQUEST"]);
+const TALKED_OVER = new Set(["CONSULT", "AGREE", "COOPERATE"]);
 
 const topicOf = ({ upos, form, lemma }: Token): string => (upos === "PROPN" ? form : lemma.toLowerCase());
 

@@ -3,7 +3,7 @@
  * out. The scale is FactBank's (Saurí and Pustejovsky 2009), cut down to what a reader of news asks.
  */
 import type { Clause, EventStatus, LanguageNotes } from "../../model/model.js";
-import { CALLING_OFF, DENYING, GOING_ON, HOPING, PLANNING, UNSURE_NOUNS } from "./en/embedding.js";
+import { CALLING_OFF, DENYING, GOING_ON, HOPING, PLANNING, SCHEDULING, UNSURE_NOUNS } from "./en/embedding.js";
 
 /** Status of a clause among all clauses of its report. `isHeadline`: the present tense of headlines tells what happened. */
 export function readStatus(clause: Clause, { clauses, tokens }: LanguageNotes, isHeadline: boolean): EventStatus {
@@ -36,18 +36,17 @@ function statusOf(chain: readonly Clause[], at: number, context: Context): Event
 
 /** What the clause says by itself; null for infinitives, participles and nouns. */
 function ownStatus(clause: Clause, { isHeadline }: Context): EventStatus | null {
-  if (clause.kind === "nominal") return null;
-  if (clause.modal) {
-    if (clause.negated) return "denied";
-    if (clause.perfect) return "possible";
-    return clause.tense === "future" ? "planned" : "possible";
-  }
-  if (clause.tense === "none") return null;
+  if (clause.kind === "nominal" || (clause.tense === "none" && !clause.modal)) return null;
   if (clause.negated) return "denied";
-  if (clause.tense === "past" || clause.perfect || isHeadline)
-    return clause.progressive && !isHeadline ? "ongoing" : "happened";
-  return clause.progressive && ARRANGED.has(clause.lemma) ? "planned" : "ongoing";
+  if (clause.modal) return isPlan(clause) ? "planned" : "possible";
+  if (clause.progressive && !isHeadline)
+    return clause.tense === "present" && ARRANGED.has(clause.lemma) ? "planned" : "ongoing";
+  return "happened";
 }
+
+/** "will meet"; "would" tells a plan only where it is reported ("said they would meet"). */
+const isPlan = ({ modal, tense, perfect, relation }: Clause): boolean =>
+  tense === "future" && !perfect && (modal !== "would" || relation !== "root");
 
 /** In the present progressive these tell a plan: "is meeting the envoy on Friday". */
 const ARRANGED = new Set([
@@ -86,7 +85,7 @@ function nounHold(clause: Clause, outer: Clause, context: Context): EventStatus 
   if (preposition !== undefined && AFTER.has(preposition)) return "happened";
   if (preposition !== undefined && BEFORE.has(preposition)) return outer.tense === "past" ? "happened" : "planned";
   if (HOPING.has(outer.lemma)) return "possible";
-  if (PLANNING.has(outer.lemma)) return "planned";
+  if (SCHEDULING.has(outer.lemma)) return "planned";
   if (outer.kind === "copula" && outer.tense === "past") return "happened";
   return context.tokens[clause.predicate]!.head >= 0 &&
     UNSURE_NOUNS.has(context.tokens[context.tokens[clause.predicate]!.head]!.lemma)

@@ -24,9 +24,10 @@ export function findPositions(
 ): PositionDraft[] {
   const cast = readCast(read);
   const timexesAt = new Map(events.map(({ trigger, timexes }) => [trigger.start, timexes]));
+  const isSomeone = (token: number): boolean => /^(person|organisation|group)$/.test(cast.mentionAt(token)?.kind ?? "");
   const drafts: Omit<PositionDraft, "index">[] = [];
   for (const clause of read.language.clauses) {
-    const stand = readStance(read, clause);
+    const stand = readStance(read, clause, isSomeone);
     if (!stand || isSilent(read, clause)) continue;
     const issue = trimSpan(read.report.text, nameOfIssue(read, stand.issue, clause, drafts));
     if (issue.end - issue.start < MIN_ISSUE || issue.end - issue.start > MAX_ISSUE) continue;

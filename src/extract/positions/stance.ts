@@ -1,4 +1,12 @@
-import type { Argument, Clause, ReadReport, Span, Stance, Token } from "../../model/model.js";
+import {
+  type Argument,
+  type Clause,
+  overlaps,
+  type ReadReport,
+  type Span,
+  type Stance,
+  type Token,
+} from "../../model/model.js";
 import {
   AGAINST_CLAUSES,
   AGAINST_NOUNS,
@@ -11,7 +19,9 @@ import {
   FOR_VERBS,
   MEASURE_NOUNS,
   MEASURE_VERBS,
+  PERSONAL_VERBS,
   READY,
+  SMALL_DEEDS,
   UNREADY,
   WELCOMING_VERBS,
 } from "./en/words.js";
@@ -19,14 +29,14 @@ import {
 /** A stand on an issue, before its actor is resolved. */
 export type Stand = { readonly stance: Stance; readonly issue: Span; readonly actors: readonly Argument[] };
 
-/** The stand that a clause tells; null for most clauses. */
-export function readStance(read: ReadReport, clause: Clause): Stand | null {
+/** The stand that a clause tells, null for most clauses; `isSomeone` knows the heads of words for people and bodies. */
+export function readStance(read: ReadReport, clause: Clause, isSomeone: (token: number) => boolean): Stand | null {
   const stand =
     clause.kind === "nominal"
       ? null
       : clause.kind === "copula"
         ? adjectiveStand(read, clause)
-        : verbStand(read, clause);
+        : verbStand(read, clause, isSomeone);
   if (!stand || isSupposed(read, clause)) return null;
   const isConditional = conditionOf(read, clause);
   if (isConditional && stand.stance !== "against") return { ...stand, stance: "conditional" };
@@ -47,7 +57,7 @@ const DOUBTS = new Set(["doubt", "question", "suggestion", "rumour", "rumor", "s
 
 const flip = (stance: Stance): Stance => (stance === "for" ? "against" : stance === "against" ? "for" : stance);
 
-function verbStand(read: ReadReport, clause: Clause): Stand | null {
+function verbStand(read: ReadReport, clause: Clause, isSomeone: (token: number) => boolean): Stand | null {
   const { tokens } = read.language;
   const { lemma, arguments: found, voice } = clause;
   const actors = found.filter(({ role }) => role === (voice === "passive" ? "agent" : "subject"));
@@ -58,13 +68,16 @@ function verbStand(read: ReadReport, clause: Clause): Stand | null {
   });
 
   const phrase = found.find(
-    ({ preposition }) =>
+    ({ preposition, start, end }) =>
       preposition !== undefined &&
+      !read.timexes.some((timex) => overlaps(timex, { start, end })) &&
       (FOR_PHRASES.has(`${lemma} ${preposition}`) || AGAINST_PHRASES.has(`${lemma} ${preposition}`)),
   );
   if (phrase) return told(FOR_PHRASES.has(`${lemma} ${phrase.preposition}`) ? "for" : "against", phrase);
 
   const inner = complementOf(read, clause);
+  if (inner && SMALL_DEEDS.has(inner.lemma)) return null;
+  if (clause.negated && clause.tense === "past") return null; // "did not want to …": silence, or no longer so
   if (inner && (FOR_CLAUSES.has(lemma) || AGAINST_CLAUSES.has(lemma)) && isWanted(tokens, lemma, inner))
     return told(AGAINST_CLAUSES.has(lemma) ? "against" : inner.negated ? "against" : "for", issueOf(read, inner));
 
@@ -74,8 +87,7 @@ function verbStand(read: ReadReport, clause: Clause): Stand | null {
   if (!object || tokens[object.head]!.upos === "PRON") return null;
   const isMeasure = MEASURE_NOUNS.has(tokens[object.head]!.lemma.toLowerCase());
   if (MEASURE_VERBS.has(lemma) && !isMeasure) return null;
-  // "did not endorse the plan" is silence, "does not" and "will not" are refusals.
-  if (clause.negated && clause.tense === "past") return null;
+  if (isSomeone(object.head) && !PERSONAL_VERBS.has(lemma)) return null;
   if (FOR_VERBS.has(lemma) || WELCOMING_VERBS.has(lemma)) return told("for", object);
   return AGAINST_VERBS.has(lemma) ? told("against", object) : null;
 }

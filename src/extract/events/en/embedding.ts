@@ -34,3 +34,8 @@ export const GOING_ON = words("continue keep remain proceed persist");
 export const UNSURE_NOUNS = words(
   "threat possibility risk fear prospect chance plan call demand request proposal hope option danger warning need",
 );
+
+/** What is done so to a deed that a noun names is to come: "scheduled a vote"; who "planned the attack" is past that. */
+export const SCHEDULING = words(
+  "set due schedule slate expect plan prepare commit organise organize arrange announce convene likely invite",
+);

@@ -10,7 +10,7 @@ const words = (list: string): ReadonlySet<string> =>
 /** For what their object names. */
 export const FOR_VERBS = words(`
   support back endorse favour favor advocate propose accept want seek demand champion embrace approve promote defend
-  recommend suggest urge prefer pursue request push_for call_for`);
+  recommend suggest urge prefer request push_for call_for`);
 
 /** Against what their object names. */
 export const AGAINST_VERBS = words(`
@@ -39,7 +39,7 @@ export const AGAINST_PHRASES = words(
 
 /** Verbs whose infinitive or "that" clause is what they are for. */
 export const FOR_CLAUSES = words(
-  "want propose urge demand recommend suggest agree insist call advocate favour favor support prefer push press ask",
+  "want propose urge demand recommend suggest agree insist call advocate favour favor support prefer",
 );
 /** … and against. */
 export const AGAINST_CLAUSES = words("refuse decline");
@@ -54,3 +54,11 @@ export const AGAINST_NOUNS = words("opposition objection resistance rejection");
 
 /** What opens the condition on which someone would act. */
 export const CONDITIONS = words("if unless until provided once before");
+
+/** What it says nothing of someone's stand to refuse, or to want, to do. */
+export const SMALL_DEEDS = words(
+  "answer comment say elaborate name identify disclose tell speak give provide echo wait know see be have go take talk confirm",
+);
+
+/** With these a person may be the issue: "backs Ada". */
+export const PERSONAL_VERBS = words("support back endorse oppose reject defend");
