@@ -7,19 +7,34 @@ import type { DayInterval } from "../model/model.js";
 /** First and last day, both included. */
 export type DayRange = { readonly first: number; readonly last: number };
 
-const MS_A_DAY = 86_400_000;
-
-/** Day number of a date; months and days past their end run over, as in `Date`. */
+/**
+ * Day number of a date; months and days past their end run over, as in `Date`.
+ * Counted in eras of 400 years that begin in March (Hinnant, "chrono-compatible low-level date algorithms").
+ */
 export function dayOf(year: number, month: number, day: number): number {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  // Date.UTC reads years below 100 as 19xx, so the year is set apart.
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime() / MS_A_DAY;
+  const months = 12 * year + month - 3;
+  const fromMarch = Math.floor(months / 12);
+  const era = Math.floor(fromMarch / 400);
+  const yearOfEra = fromMarch - 400 * era;
+  const dayOfYear = Math.floor((153 * (months - 12 * fromMarch) + 2) / 5) + day - 1;
+  return 146_097 * era + 365 * yearOfEra + (yearOfEra >> 2) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
 }
 
 export function partsOf(day: number): { year: number; month: number; day: number } {
-  const date = new Date(day * MS_A_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const shifted = day + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - 146_097 * era;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - 365 * yearOfEra - (yearOfEra >> 2) + Math.floor(yearOfEra / 100);
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return {
+    year: yearOfEra + 400 * era + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+  };
 }
 
 export const yearOf = (day: number): number => partsOf(day).year;

@@ -7,7 +7,12 @@ import type { DateFields, TimeSense, Toward } from "../sense.js";
 import * as shares from "./shares.js";
 
 /** `score` is a log-likelihood up to a constant; `spans` are the words it rests on. */
-export type Clue = { readonly spans: readonly Span[]; readonly score: (day: number) => number };
+export type Clue = {
+  readonly spans: readonly Span[];
+  readonly score: (day: number) => number;
+  /** Names what is told, where several reports may tell it ("7-13"): they lean on one another, and count as one. */
+  readonly fact?: string;
+};
 
 /** Where an expression stands: a date in a dateline or a post says more than one in running text. */
 export type Standing = "dateline" | "embedded" | "text";
@@ -21,7 +26,7 @@ export function findClues(
   timexes: readonly TimexDraft[],
   standingOf: (timex: TimexDraft) => Standing,
 ): Clue[] {
-  const seen: Seen = { past: new Set(), bare: new Set(), ahead: new Set() };
+  const seen: Seen = { past: new Set(), bare: new Set(), ahead: new Set(), facts: new Set() };
   const clues: Clue[] = [];
   for (const timex of timexes) {
     if (clues.length >= MAX_CLUES) break;
@@ -34,7 +39,8 @@ export function findClues(
             weekdayScore(sense, isOfSaying(text, timex), seen) ??
             monthScore(sense))
           : null;
-    if (score) clues.push({ spans: [timex], score });
+    const fact = sense.kind === "date" && standingOf(timex) !== "dateline" ? factOf(sense.fields) : undefined;
+    if (score) clues.push({ spans: [timex], score, ...(fact ? { fact } : {}) });
   }
   return clues;
 }
@@ -43,13 +49,22 @@ type Score = Clue["score"];
 type DateSense = Extract<TimeSense, { kind: "date" }>;
 
 /** Weekdays read so far: told as past, those of them that stood without a date, and told as to come. */
-type Seen = { readonly past: Set<number>; readonly bare: Set<number>; readonly ahead: Set<number> };
+type Seen = {
+  readonly past: Set<number>;
+  readonly bare: Set<number>;
+  readonly ahead: Set<number>;
+  readonly facts: Set<string>;
+};
 
 /** "April 9", "Monday 14 April", "March 27, 2025", "Palm Sunday". */
 function dayScore({ fields, toward }: DateSense, standing: Standing, seen: Seen): Score | null {
   const { year, weekday } = fields;
   const on = dayIn(fields);
   if (!on) return null;
+  // The same date again is the same fact again.
+  const fact = factOf(fields);
+  if (fact === undefined || seen.facts.has(fact)) return null;
+  seen.facts.add(fact);
   const whole = year === undefined ? null : on(year);
   if (whole !== null) return (day) => Math.log(shares.sinceWhole(day - whole, toward, standing === "embedded"));
   const isPast = toward !== "future";
@@ -70,10 +85,14 @@ function dayIn({ month, day, feast }: DateFields): ((year: number) => number | n
   return (year) => (isDate(year, month, day) ? dayOf(year, month, day) : null);
 }
 
+/** The date that fields name, in one notation; undefined where they name no day. */
+const factOf = ({ month, day, feast }: DateFields): string | undefined =>
+  feast ?? (month !== undefined && day !== undefined ? `${month}-${day}` : undefined);
+
 /** "on Thursday"; each weekday counts once, as past and as to come. */
 function weekdayScore({ fields, toward, strict }: DateSense, isOfSaying: boolean, seen: Seen): Score | null {
-  const { weekday, weekShift } = fields;
-  if (weekday === undefined || strict || weekShift !== undefined) return null;
+  const { weekday, weekShift, day } = fields;
+  if (weekday === undefined || day !== undefined || strict || weekShift !== undefined) return null;
   const score = (days: readonly number[], weight: number) => (day: number) =>
     weight * Math.log(days[(weekdayOf(day) - weekday + 7) % 7]!);
   if (toward === "future") {

@@ -66,7 +66,10 @@ function inferredDays(
   const standing = days.map(
     (p, i) => p + 0.3 * ((days[i - 1] ?? 0) + (days[i + 1] ?? 0)) + 0.1 * ((days[i - 2] ?? 0) + (days[i + 2] ?? 0)),
   );
-  const ranked = [...standing.entries()].sort(([a, p], [b, q]) => q - p || a - b).slice(0, MAX_CANDIDATES);
+  const ranked = [...standing.entries()]
+    .filter(([, p]) => p > 1e-6)
+    .sort(([a, p], [b, q]) => q - p || a - b)
+    .slice(0, MAX_CANDIDATES);
   const candidates = ranked.map(([day]) => isoOf(window.first + day));
   const likely = likelyDays(days, window, SURE, MAX_DAYS);
   if (!likely) return { published: null, candidates };

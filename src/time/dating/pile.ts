@@ -28,7 +28,7 @@ export type SolvedPile = {
 };
 
 /** Years looked at after the latest year that the pile names. */
-const YEARS_AHEAD = 45;
+const YEARS_AHEAD = 30;
 /** Days looked at around the stated days of a pile. */
 const DAYS_AROUND = 400;
 
@@ -70,14 +70,30 @@ function pileClues(pile: readonly DatedReport[]): Clue[][] {
   const teller = latestTeller(pile, years);
   const latest = teller < 0 ? null : latestYear(years[teller]!);
   const isOld = latest !== null && dated.some((year) => year.year === latest.year && isCounted(year, allCounts));
+  const own = shareFacts(
+    pile.map(({ report, timexes }) => findClues(report.text, timexes, (timex) => standingOf(report, timex))),
+  );
   return pile.map(({ report, timexes }, i) => [
-    ...findClues(report.text, timexes, (timex) => standingOf(report, timex)),
+    ...own[i]!,
     ...copyrightClues(report.text, timexes),
     ...yearClues(years[i]!, i === teller && !isOld),
     ...arithmeticClues(counts[i]!, dated),
     ...linked[i]!,
     ...named[i]!,
   ]);
+}
+
+/** Clues of a fact that several reports tell weigh together what one would. */
+function shareFacts(clues: readonly (readonly Clue[])[]): Clue[][] {
+  const tellers = new Map<string, number>();
+  for (const list of clues)
+    for (const { fact } of list) if (fact !== undefined) tellers.set(fact, (tellers.get(fact) ?? 0) + 1);
+  return clues.map((list) =>
+    list.map((clue) => {
+      const count = clue.fact === undefined ? 1 : tellers.get(clue.fact)!;
+      return count === 1 ? clue : { ...clue, score: (day: number) => clue.score(day) / count };
+    }),
+  );
 }
 
 function standingOf(report: CleanReport, timex: TimexDraft): Standing {
