@@ -19,7 +19,7 @@ const program = new Command("bench")
   .argument(
     "[corpora]",
     "folder of the corpora (or READOUT_CORPORA)",
-    process.env["READOUT_CORPORA"] ?? join(ROOT, "../shared/corpora"),
+    process.env.READOUT_CORPORA ?? join(ROOT, "../shared/corpora"),
   )
   .option("--only <text>", "only benchmarks whose name holds this text (“speed” for speed alone)")
   .option("--dry", "print, append nothing")

@@ -10,7 +10,7 @@ export const engine = openEngine();
 export const EXAMPLE = resolve(import.meta.dirname, "../examples/paris-talks");
 
 /** Stories and gold files that are not part of the repository; tests that need them skip where they are missing. */
-export const SHARED = process.env["READOUT_SHARED"] ?? resolve(import.meta.dirname, "../../shared");
+export const SHARED = process.env.READOUT_SHARED ?? resolve(import.meta.dirname, "../../shared");
 
 /** A plain-text report under the given id. */
 export async function draftOf(id: string, text: string): Promise<ReportDraft> {

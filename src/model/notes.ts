@@ -7,7 +7,6 @@ import type {
   Block,
   Commitment,
   EntityKind,
-  Event,
   EventStatus,
   EventType,
   FigureBound,
@@ -342,5 +341,3 @@ export type ReportNotes = {
 
 /** What the extractors read: the notes up to the time stage. */
 export type ReadReport = Pick<ReportNotes, "report" | "language" | "mentions" | "chains" | "timexes">;
-
-export type EventMode = NonNullable<Event["mode"]>;

@@ -387,7 +387,7 @@ export type Commitment = z.infer<typeof commitmentSchema>;
 export type Position = z.infer<typeof positionSchema>;
 export type Stance = Position["stance"];
 export type Finding = z.infer<typeof findingSchema>;
-export type FindingDimension = NonNullable<Finding["dimension"]>;
+
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 export type BriefSentence = z.infer<typeof briefSentenceSchema>;
 export type Problem = z.infer<typeof problemSchema>;

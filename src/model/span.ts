@@ -12,8 +12,6 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** True when `outer` holds all of `inner`. */
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-
 /** Reading order: by start, the longer first. */
 export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 

@@ -13,8 +13,6 @@ import { describeStory } from "./story.js";
 import { composeTimeline } from "./timeline.js";
 import { PileWords, type WordClass } from "./words.js";
 
-export { groupStories, type StoryDraft } from "./stories.js";
-
 /** The notes of a pile with what the earlier stages worked out over the pile; lists run in the same order. */
 export type Pile = {
   readonly notes: readonly ReportNotes[];
