@@ -1,6 +1,6 @@
-import { byCodeUnit, type Event, wordsOf } from "../../model/model.js";
-import { sentenceAround, spanText } from "../../readout/readout.js";
-import { capital, type Lookup, listOf, oneLine, supportNote } from "./lookup.js";
+import { byCodeUnit, type Event } from "../../model/model.js";
+import { spanText } from "../../readout/readout.js";
+import { capital, inSentence, type Lookup, listOf, oneLine, supportNote } from "./lookup.js";
 import type { Item, Section } from "./shape.js";
 
 /** Meetings and calls, then all other events, each in order of time; what has no time comes last. */
@@ -25,7 +25,7 @@ function eventItem(event: Event, lookup: Lookup): Item {
   const where = [...new Set(names([event.venue, event.place].filter((id) => id !== undefined)))];
   return {
     ...(event.time && { label: spanText(event.time) }),
-    text: capital(tellingOf(event, lookup)),
+    text: capital(inSentence(event.what, event.evidence[0], lookup)),
     notes: [
       ...(event.status === "happened" ? [] : [event.status]),
       ...(isMeeting(event) && people.length > 0 ? [`with ${listOf([...new Set(people)].map(oneLine))}`] : []),
@@ -35,19 +35,6 @@ function eventItem(event: Event, lookup: Lookup): Item {
     ],
     evidence: event.evidence,
   };
-}
-
-/** Shorter words than this need their sentence to be understood: "of talks with the union". */
-const FEWEST_WORDS = 6;
-const LONGEST_SENTENCE = 300;
-
-/** The event's own words, or the sentence around them where they are but a phrase. */
-function tellingOf({ what, evidence }: Event, { report }: Lookup): string {
-  const words = oneLine(what);
-  const found = evidence[0] && report(evidence[0].report);
-  if (!found || words.split(" ").length >= FEWEST_WORDS) return words;
-  const sentence = sentenceAround(found, evidence[0]!);
-  return sentence.end - sentence.start > LONGEST_SENTENCE ? words : oneLine(wordsOf(found.text, sentence));
 }
 
 /** Who says so, where no report vouches for it itself. */

@@ -1,6 +1,6 @@
-import type { Finding, TimelineEntry } from "../../model/model.js";
+import type { Evidence, Finding, TimelineEntry } from "../../model/model.js";
 import { isAhead, spanText, subjectOf } from "../../readout/readout.js";
-import { capital, type Lookup, mergeAlike, oneLine, plural, supportNote } from "./lookup.js";
+import { capital, clip, inSentence, type Lookup, mergeAlike, oneLine, plural, supportNote } from "./lookup.js";
 import type { Group, Item, Section } from "./shape.js";
 
 const KINDS: readonly (readonly [Finding["kind"], string])[] = [
@@ -27,11 +27,22 @@ function sidesOf(finding: Finding, lookup: Lookup): Group {
     title: oneLine(subjectOf(finding)),
     ...(dimension !== undefined && { note: dimension }),
     items: sides.map(({ value, origins, reports, evidence }) => ({
-      text: oneLine(value),
+      ...sideWords(value, evidence[0], lookup),
       notes: [...(origins > 1 ? [plural(origins, "origin")] : []), ...outletsOf(reports, lookup)],
       evidence,
     })),
   };
+}
+
+/** A value longer than this is a sentence and speaks for itself. */
+const LONGEST_VALUE = 40;
+const LONGEST_QUOTE = 180;
+
+/** A bare value needs the words it stands in: 23 of what, and when. */
+function sideWords(value: string, first: Evidence | undefined, lookup: Lookup): Pick<Item, "label" | "text"> {
+  const words = inSentence(first?.quote ?? "", first, lookup);
+  if (value.length > LONGEST_VALUE || words === "" || words === value) return { text: oneLine(value) };
+  return { label: oneLine(value), text: capital(clip(words, LONGEST_QUOTE)) };
 }
 
 /** Outlets that hold a side, where they are known. */
@@ -40,7 +51,7 @@ const outletsOf = (reports: readonly string[], { report }: Lookup): string[] => 
 ];
 
 const plainItem = ({ headline, origins, sides }: Finding): Item => ({
-  text: oneLine(headline),
+  text: capital(oneLine(headline)),
   notes: supportNote(origins),
   evidence: sides.flatMap(({ evidence }) => evidence),
 });

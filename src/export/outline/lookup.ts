@@ -1,6 +1,6 @@
 /** The record with its cross-references opened: names for entity ids, support in words. */
 import { type Entity, type Evidence, lineOf, type Readout, type Report, type Statement } from "../../model/model.js";
-import { labelReports } from "../../readout/readout.js";
+import { labelReports, sentenceAround } from "../../readout/readout.js";
 import type { Item } from "./shape.js";
 
 export type Lookup = {
@@ -37,6 +37,23 @@ export const supportNote = (origins: number): string[] => (origins > 1 ? [`${ori
 
 /** A small first letter made large, for words taken from the middle of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** At most so many characters, cut between words. */
+export const clip = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, text.lastIndexOf(" ", most) + 1).trim() || text.slice(0, most)} …`;
+
+/** Fewer words than this need their sentence to be understood: "of talks with the union". */
+const FEWEST_WORDS = 6;
+const LONGEST_SENTENCE = 300;
+
+/** Some words of the evidence, or the sentence around them where they are but a phrase. */
+export function inSentence(words: string, evidence: Evidence | undefined, { report }: Lookup): string {
+  const line = oneLine(words);
+  const found = evidence && report(evidence.report);
+  if (!found || line.split(" ").length >= FEWEST_WORDS) return line;
+  const sentence = sentenceAround(found, evidence);
+  return sentence.end - sentence.start > LONGEST_SENTENCE ? line : lineOf(found.text, sentence);
+}
 
 /** Text on one line. */
 export const oneLine = (text: string): string => lineOf(text, { start: 0, end: text.length });
