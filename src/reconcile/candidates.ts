@@ -8,7 +8,6 @@
  */
 import type { Told } from "./alignment.js";
 import type { Body } from "./kinship.js";
-import { SEED_WORDS, seedAt } from "./passages.js";
 
 /** Indexes of two bodies, the one that comes first in the list first. */
 export type Candidate = readonly [number, number];
@@ -41,8 +40,8 @@ const HOLDERS = 16;
 const PARTNERS = 8;
 
 /** For each report the earlier ones that share the most keys with it, the most first. */
-function likelyPartners(keysOf: readonly ReadonlySet<string>[]): number[][] {
-  const holders = new Map<string, number[]>();
+function likelyPartners<Key>(keysOf: readonly ReadonlySet<Key>[]): number[][] {
+  const holders = new Map<Key, number[]>();
   return keysOf.map((keys, late) => {
     const shared = new Map<number, number>();
     for (const key of keys) {
@@ -59,14 +58,7 @@ function likelyPartners(keysOf: readonly ReadonlySet<string>[]): number[][] {
   });
 }
 
-function sampledSeeds({ words }: Body): Set<string> {
-  const seeds = new Set<string>();
-  for (let at = 0; at + SEED_WORDS <= words.length; at++) {
-    const seed = seedAt(words, at);
-    if (hashOf(seed) % SAMPLE === 0) seeds.add(seed);
-  }
-  return seeds;
-}
+const sampledSeeds = ({ seeded }: Body): Set<number> => new Set(seeded.seeds.filter((seed) => seed % SAMPLE === 0));
 
 /** The rarest keys of each body that another one has too. */
 function rareKeys(bodies: readonly (readonly Told[])[]): Set<string>[] {
@@ -78,11 +70,4 @@ function rareKeys(bodies: readonly (readonly Told[])[]): Set<string>[] {
     // Sorting is stable: of equally rare keys those that the body has first.
     return new Set(shared.sort((a, b) => count.get(a)! - count.get(b)!).slice(0, RARE_KEYS));
   });
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }

@@ -3,12 +3,21 @@ import { findQuotes } from "../language/language.js";
 import type { CleanReport } from "../model/model.js";
 import { alignSentences, readTold, shareTold, type Told } from "./alignment.js";
 import { readAnchors } from "./anchors.js";
-import { type BodyWord, findOverlap, type Overlap, type Passage, readBody } from "./passages.js";
+import {
+  type BodyWord,
+  findOverlap,
+  type Overlap,
+  type Passage,
+  readBody,
+  type SeededWords,
+  seedWords,
+} from "./passages.js";
 
 /** A report's body, read once and compared often. */
 export type Body = {
   readonly report: CleanReport;
   readonly words: readonly BodyWord[];
+  readonly seeded: SeededWords;
   /** Its sentences by their words, and by what a translation leaves alone. */
   readonly told: readonly Told[];
   readonly anchors: readonly Told[];
@@ -35,7 +44,7 @@ export const KIN_SCORE = 0.25;
 export function bodyOf(report: CleanReport): Body {
   const { blocks, text } = report;
   const words = readBody(text, blocks, findQuotes(text, blocks));
-  return { report, words, told: readTold(words, text), anchors: readAnchors(words, text) };
+  return { report, words, seeded: seedWords(words), told: readTold(words, text), anchors: readAnchors(words, text) };
 }
 
 /**
@@ -48,7 +57,7 @@ export function compareBodies(here: Body, there: Body): Kinship {
     const retelling = compareTold(here.anchors, there.anchors, LIKE_ANCHORS);
     return { ...retelling, score: Math.min(1, ANCHOR_WEIGHT * meanTold(retelling)), overlap: NO_OVERLAP };
   }
-  const overlap = findOverlap(here.words, there.words);
+  const overlap = findOverlap(here.seeded, there.seeded);
   const retelling = compareTold(here.told, there.told);
   const run = Math.max(overlap.shareHere, overlap.shareThere);
   return { ...retelling, score: (run + meanTold(retelling)) / 2, overlap };

@@ -17,6 +17,15 @@ export type BodyWord = Span & {
   readonly opens: boolean;
 };
 
+/** A body's words with their seeds, hashed once so that many bodies can be compared. */
+export type SeededWords = {
+  readonly words: readonly BodyWord[];
+  /** Hash of the seed that begins at each word. */
+  readonly seeds: Uint32Array;
+  /** First places of each seed. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
+};
+
 /** Words of two texts that run side by side; word indexes, half-open. */
 export type Passage = {
   readonly here: Span;
@@ -51,19 +60,35 @@ export function readBody(text: string, blocks: readonly Block[], quotes: readonl
   return words;
 }
 
+/** Hashes every run of `SEED_WORDS` words: a hash that two seeds have by chance does no harm, since runs are read. */
+export function seedWords(words: readonly BodyWord[]): SeededWords {
+  const hashes = words.map(({ key }) => hashOf(key));
+  const seeds = new Uint32Array(Math.max(0, words.length - SEED_WORDS + 1));
+  const places = new Map<number, number[]>();
+  for (let at = 0; at < seeds.length; at++) {
+    let seed = 0;
+    for (let i = at; i < at + SEED_WORDS; i++) seed = Math.imul(seed, 0x01000193) ^ hashes[i]!;
+    seeds[at] = seed;
+    const known = places.get(seeds[at]!);
+    if (!known) places.set(seeds[at]!, [at]);
+    else if (known.length < SEED_PLACES) known.push(at);
+  }
+  return { words, seeds, places };
+}
+
 /** The passages that two bodies share; near-linear in their length. */
-export function findOverlap(here: readonly BodyWord[], there: readonly BodyWord[]): Overlap {
+export function findOverlap(here: SeededWords, there: SeededWords): Overlap {
   const runs = sharedRuns(here, there);
-  const coveredHere = new Uint8Array(here.length);
-  const coveredThere = new Uint8Array(there.length);
+  const coveredHere = new Uint8Array(here.words.length);
+  const coveredThere = new Uint8Array(there.words.length);
   for (const run of runs) {
     coveredHere.fill(1, run.here.start, run.here.end);
     coveredThere.fill(1, run.there.start, run.there.end);
   }
   return {
     passages: joinRuns(runs).filter(({ here }) => here.end - here.start >= PASSAGE_WORDS),
-    shareHere: unquotedShare(here, coveredHere),
-    shareThere: unquotedShare(there, coveredThere),
+    shareHere: unquotedShare(here.words, coveredHere),
+    shareThere: unquotedShare(there.words, coveredThere),
   };
 }
 
@@ -77,7 +102,7 @@ const WORD =
 const SENTENCE_BREAK = /[.!?…。！？]["”’»)\]]*\s|\n\s*\n|[。！？]/;
 
 /** Words in a seed: four let set phrases of news ("at least four people") pass for copying, six lose light edits. */
-export const SEED_WORDS = 5;
+const SEED_WORDS = 5;
 
 /** Places of one seed that are tried; a text that repeats itself more often is not read more closely for it. */
 const SEED_PLACES = 8;
@@ -91,16 +116,15 @@ const PASSAGE_WORDS = 8;
 /** A share is taken of no fewer words than this: a few set words around a long quotation are no copy. */
 const ENOUGH_WORDS = 20;
 
-function sharedRuns(here: readonly BodyWord[], there: readonly BodyWord[]): Passage[] {
-  const places = seedPlaces(there);
+function sharedRuns(here: SeededWords, there: SeededWords): Passage[] {
   const runs: Passage[] = [];
   let at = 0;
-  while (at + SEED_WORDS <= here.length) {
+  while (at < here.seeds.length) {
     const expected = runs.at(-1)?.there.end ?? 0;
     let best = 0;
     let from = 0;
-    for (const place of places.get(seedAt(here, at)) ?? []) {
-      const length = runLength(here, at, there, place);
+    for (const place of there.places.get(here.seeds[at]!) ?? []) {
+      const length = runLength(here.words, at, there.words, place);
       if (length > best || (length === best && Math.abs(place - expected) < Math.abs(from - expected))) {
         best = length;
         from = place;
@@ -114,22 +138,11 @@ function sharedRuns(here: readonly BodyWord[], there: readonly BodyWord[]): Pass
   return runs;
 }
 
-function seedPlaces(words: readonly BodyWord[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (let at = 0; at + SEED_WORDS <= words.length; at++) {
-    const seed = seedAt(words, at);
-    const known = places.get(seed);
-    if (!known) places.set(seed, [at]);
-    else if (known.length < SEED_PLACES) known.push(at);
-  }
-  return places;
-}
-
-/** The seed that begins at a word, as one string. */
-export function seedAt(words: readonly BodyWord[], at: number): string {
-  let seed = "";
-  for (let i = at; i < at + SEED_WORDS; i++) seed += ` ${words[i]!.key}`;
-  return seed;
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
 }
 
 function runLength(here: readonly BodyWord[], a: number, there: readonly BodyWord[], b: number): number {
