@@ -22,6 +22,6 @@ function fits(group: readonly Sighting[], next: Sighting): boolean {
   if (days !== undefined && next.days !== undefined) return days === next.days;
   const known = new Set(group.flatMap(({ modifiers }) => modifiers));
   if (next.modifiers.length === 0) return next.isDefinite;
-  if (known.size === 0) return group.some(({ isDefinite }) => isDefinite) && next.isDefinite;
+  if (known.size === 0) return false;
   return next.modifiers.every((word) => known.has(word)) || [...known].every((word) => next.modifiers.includes(word));
 }

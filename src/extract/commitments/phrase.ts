@@ -34,7 +34,10 @@ export function readPhrase({ read, cast }: Ground, noun: Token): Phrase {
     if ((!isBefore && !isAfter) || VAGUE.has(word) || /^\p{P}+$/u.test(child.form)) continue;
     if (isAfter && PARTNER.has(markerOf(cast, child))) parties.push(...membersFrom(cast, child));
     if (!WISHED.has(word)) modifiers.push(word);
-    parts.push(child, ...below(cast, child.index));
+    parts.push(
+      child,
+      ...below(cast, child.index).filter(({ index }) => isAfter || Math.abs(index - child.index) <= MAX_MODIFIER),
+    );
   }
   const first = Math.min(...parts.map(({ index }) => index));
   const last = Math.max(...parts.map(({ index }) => index));
@@ -51,6 +54,8 @@ const VAGUE = new Set(
 const NAMING = new Set(["of", "on", "for", "with", "between", "to", "over", "against"]);
 const PARTNER = new Set(["between", "with"]);
 const MAX_COMPLEMENT = 6;
+/** Tokens that the words of one modifier reach over: "90 - day". */
+const MAX_MODIFIER = 3;
 
 /** A complement that tells which one it is: "deal on minerals", "plan to cut taxes". */
 const isNaming = (cast: Cast, child: Token): boolean =>

@@ -16,7 +16,17 @@ import {
 } from "../../model/model.js";
 import { type Cast, readCast } from "./cast.js";
 import { type Coder, isCarried, makeCoder } from "./coder.js";
-import { ASKERS, CAUSERS, FORECASTERS, REFUSERS, STARTERS, STOPPERS, TRAVEL_VERBS, WORD_GIVERS } from "./en/frames.js";
+import {
+  ASKERS,
+  CAUSERS,
+  FORECASTERS,
+  REFUSERS,
+  REPLIES,
+  STARTERS,
+  STOPPERS,
+  TRAVEL_VERBS,
+  WORD_GIVERS,
+} from "./en/frames.js";
 import { evidenceOf } from "./evidence.js";
 import type { Coding } from "./frames.js";
 import { findParts, type Parts } from "./parts.js";
@@ -158,21 +168,30 @@ function codeEvent(scene: Scene, clause: Clause): Coding | null {
     )
       return inner.kind === "nominal" ? null : { type: "REJECT" };
   }
+  if (inner && REFUSERS.has(clause.lemma) && REPLIES.has(inner.lemma)) return null;
   if (isThingMet(scene, clause) || isJourneyToMeeting(scene, clause) || isForecast(scene, clause)) return null;
   const word = coder.word(clause);
   const deed = coder.deed(clause);
   return word?.type === "REJECT" && clause.negated && deed ? deed : word;
 }
 
-/** "met the target", "hosted the games". */
-const isThingMet = ({ read, cast }: Scene, clause: Clause): boolean =>
-  (clause.lemma === "meet" || clause.lemma === "host") &&
-  clause.arguments.some(
-    ({ role, head }) =>
-      role === (clause.voice === "passive" ? "subject" : "object") &&
-      cast.mentionAt(head) === null &&
-      /^NNS?$/.test(read.language.tokens[head]!.xpos),
-  );
+/** "met the target", "hosted the games", "flew commandos to the ship", "crews were called to a fire". */
+function isThingMet({ read, cast }: Scene, clause: Clause): boolean {
+  const { tokens } = read.language;
+  const object = clause.arguments.find(({ role }) => role === (clause.voice === "passive" ? "subject" : "object"));
+  if (clause.lemma === "call")
+    return (
+      clause.voice === "passive" ||
+      clause.arguments.some(({ preposition }) => /^(to|for|on|upon)$/.test(preposition ?? ""))
+    );
+  if (!object) return false;
+  const kind = cast.mentionAt(object.head)?.kind;
+  if (TRAVEL_VERBS.has(clause.lemma)) return kind !== "place" && kind !== "facility";
+  return RECEIVING.has(clause.lemma) && kind === undefined && /^NNS?$/.test(tokens[object.head]!.xpos);
+}
+
+/** Verbs that tell a meeting when their object is someone. */
+const RECEIVING = new Set(["meet", "host", "receive", "welcome", "greet", "see"]);
 
 /** "flew to Riga for talks", "… to meet B": the meeting is the event, and has the journey's place. */
 function isJourneyToMeeting(scene: Scene, clause: Clause): boolean {
@@ -322,8 +341,7 @@ const STATES: ReadonlySet<string> = new Set(["SUPPORT", "OTHER"]);
 const isReported = ({ tense, relation, voice }: Clause, status: EventStatus): boolean =>
   tense !== "none" ||
   relation === "xcomp" ||
-  relation === "root" ||
-  (voice === "passive" && relation.startsWith("acl")) ||
+  (voice === "passive" && /^(acl|root)/.test(relation)) ||
   (relation === "advcl" && status === "happened");
 
 /** News whoever it befell. */

@@ -35,7 +35,7 @@ COOPERATE: undertake[exercise,drill,manoeuvre,maneuver,war_game,game] perform[ga
   join[force] conduct[exercise,drill] hold[exercise,drill] stage[exercise,drill] begin[exercise,drill] launch[exercise,war_game]
   join[alliance,pact,coalition,bloc] trade@with partner@with train[#force] exchange[prisoner,envoy,ambassador] team_up@with
 
-AID/humanitarian: evacuate rescue save[#people] treat[#people] feed deliver[#aid] distribute[#aid] shelter airlift
+AID/humanitarian: evacuate rescue save[#people] treat[patient,victim,survivor,casualty] feed deliver[#aid] distribute[#aid] shelter airlift
   provide[shelter,food,relief,assistance,care]
 AID/economic: donate fund finance lend contribute grant[loan,aid] give[money,fund,million,billion,loan,grant] bail_out compensate
   provide[#aid] provide[#money] give[#money] send[#money] contribute[#money] announce[#aid] approve[loan,aid,package] allocate give[#aid] send[#aid] pledge[#aid] offer[#aid] extend[loan,aid,credit] pay[compensation]
@@ -55,7 +55,7 @@ RETREAT/ceasefire: declare[ceasefire,cease-fire,truce,cessation] announce[ceasef
 RETREAT/disarm: disarm surrender lay_down[arm,weapon] demobilise demobilize surrender@to
 RETREAT/resign: resign step_down abdicate stand_down quit[#office] bow_out
 
-REQUEST: demand ask request appeal@to appeal@for call_for call@for call@on urge plead@with plead@for seek[help,support,extradition,asylum,meeting,compensation,approval,aid,assistance,refuge,talk,loan,explanation] press[#person] petition lobby implore beg summon invite
+REQUEST: demand ask@for request appeal@to appeal@for call_for call@for call@on urge plead@with plead@for seek[help,support,extradition,asylum,meeting,compensation,approval,aid,assistance,refuge,talk,loan,explanation] press[#person] petition lobby implore beg summon invite
   pressure insist@on call@upon exhort
 
 ACCUSE: summon[ambassador,diplomat,envoy,charge] accuse blame condemn denounce criticise criticize charge[#person] charge@with indict sue slam blast decry deplore lambast fault allege
@@ -254,3 +254,8 @@ export const FORECASTERS = new Set(
 
 /** Verbs of going somewhere. */
 export const TRAVEL_VERBS = new Set(`visit travel fly head journey go return come arrive tour`.split(" "));
+
+/** To refuse these is small talk: "declined to comment". */
+export const REPLIES = new Set(
+  `answer comment say elaborate name identify disclose speak discuss confirm echo respond specify give`.split(" "),
+);
