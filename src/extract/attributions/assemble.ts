@@ -14,6 +14,7 @@ export function assemble(ground: Ground, model: AttributionModel, frame: Frame):
   const { text, tree, quotes, quoteAt } = ground;
   const cue = cueTokens(tree, frame);
   const source = new Set(frame.source.flatMap((slot) => outsideQuotes(tokensOf(slot, cue), quoteAt)));
+  for (const index of asideBefore(ground, cue, source)) source.add(index);
   const taken = new Set([...cue, ...source]);
   const content = new Set(frame.content.flatMap((slot) => tokensOf(slot, taken)));
   return keepToQuotes(text, quotes, {
@@ -44,23 +45,42 @@ function reachOut(
   return [...left, spanOf(ground, first, Math.max(first, last))];
 }
 
-/** Where a second cue that hangs on this one begins ("…, adding that", "… and wrote:"), else past every token. */
-function nextCue(ground: Ground, model: AttributionModel, cue: Token): number {
-  const { children, tokens } = ground.tree;
-  const second = children[cue.index]!.find(
-    (child) =>
-      child.index > cue.index &&
-      /^(?:conj|advcl|parataxis)$/.test(child.deprel) &&
-      SPEECH_VERBS.has(child.lemma.toLowerCase()) &&
-      !ground.quoteAt[child.index] &&
-      model.cueChance(ground, child) >= SECOND_CUE,
-  );
-  if (!second) return tokens.length;
-  const joiner = children[second.index]!.find(({ deprel }) => deprel === "cc");
-  return joiner && joiner.index < second.index ? joiner.index : second.index;
+/** What stands between commas from a source to its cue, the tree's word or not: "the envoy, Anna Berg, said". */
+function asideBefore(
+  { tree: { tokens }, quoteAt }: Ground,
+  cue: ReadonlySet<number>,
+  source: ReadonlySet<number>,
+): number[] {
+  const last = Math.max(...source);
+  const next = Math.min(...cue);
+  const parted = tokens[last + 1]?.form === "," && tokens[next - 1]?.form === "," && next - last > 3;
+  if (!parted || next - last > MOST_ASIDE) return [];
+  const aside = tokens.slice(last + 1, next - 1);
+  return aside.some(({ index }) => quoteAt[index]) ? [] : aside.map(({ index }) => index);
 }
 
-/** Chance from which a verb that hangs on a cue is a cue of its own. */
+/** Words of an aside between a source and its cue. */
+const MOST_ASIDE = 30;
+
+/** Where a second cue begins that goes on from this one ("…, adding that", "… and wrote:"), else past every token. */
+function nextCue(ground: Ground, model: AttributionModel, cue: Token): number {
+  const { children, tokens } = ground.tree;
+  for (let i = cue.index + 2; tokens[i]?.sentence === cue.sentence && i - cue.index < MOST_ON; i++) {
+    const verb = tokens[i]!;
+    const hangs = verb.head === cue.index && /^(?:conj|advcl|parataxis)$/.test(verb.deprel);
+    const trails = verb.xpos === "VBG" && tokens[i - 1]!.form === ",";
+    if (!(hangs || trails) || ground.quoteAt[i] || !SPEECH_VERBS.has(verb.lemma.toLowerCase())) continue;
+    if (model.cueChance(ground, verb) < SECOND_CUE) continue;
+    const joiner = children[i]!.find(({ deprel }) => deprel === "cc");
+    return joiner && joiner.index < i ? joiner.index : i;
+  }
+  return tokens.length;
+}
+
+/** Words within which a second cue is sought. */
+const MOST_ON = 80;
+
+/** Chance from which such a verb is a cue of its own. */
 const SECOND_CUE = 0.5;
 
 /** Score from which a content is begun where the tree hangs none on a verb of speech. */

@@ -17,7 +17,10 @@ export function keepToQuotes(text: string, quotes: readonly Quote[], attribution
     .map((span) => (span === cut ? { start: span.start, end: lead.end } : span))
     .filter((span) => span.end <= cue.start || span.start < lead.end || carriesOn(text, quotes, span));
   const between = trimMarks(text, { start: lead.end, end: cue.start });
-  const source = attribution.source.map((span) => (span.start < lead.end && span.end > lead.end ? between : span));
+  const named = /^\p{Lu}|,/u.test(text.slice(between.start, between.end));
+  const source = attribution.source.map((span) =>
+    (span.start < lead.end && span.end > lead.end) || (named && covers(between, span)) ? between : span,
+  );
   const nobody = source.length === 0 && cut !== undefined && cut.end <= cue.start && between.end > between.start;
   return { cue: attribution.cue, content, source: nobody ? [between] : source };
 }
@@ -39,7 +42,10 @@ const MOST_BETWEEN = 160;
 /** A second part of a saying: quoted again, or joined on ("and that…"). */
 const carriesOn = (text: string, quotes: readonly Quote[], span: Span) =>
   /^(?:and|but|or|that|because|so|yet)\b/.test(text.slice(span.start, span.end)) ||
-  touching(quotes, span).some((quote) => covers(span, quote));
+  touching(quotes, span).some((quote) => covers(span, quote) && quote.start - span.start <= MOST_LEAD);
+
+/** Characters that may lead a second quotation in: "and that". */
+const MOST_LEAD = 12;
 
 function trimMarks(text: string, span: Span): Span {
   let { start, end } = trimSpan(text, span);

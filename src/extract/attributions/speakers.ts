@@ -57,14 +57,15 @@ export function speakerOf(cast: Cast, source: readonly Span[]): Speaker {
   const lemma = noun.lemma.toLowerCase();
   const speaker = mention?.chain ?? null;
 
-  if (named && chain?.kind === "person") return { speaker, speakerText, sourcing: "named" };
-  if (isOutlet(lemma, chain)) return { speaker, speakerText, sourcing: "report" };
+  const nameless = head.upos === "NOUN" && ALWAYS_NAMELESS.has(head.lemma.toLowerCase()) && mention?.form !== "name";
+  if (named && chain?.kind === "person" && !nameless) return { speaker, speakerText, sourcing: "named" };
+  if (!nameless && isOutlet(lemma, chain)) return { speaker, speakerText, sourcing: "report" };
   if (DOCUMENTS.has(lemma) && !named) return { speaker, speakerText, sourcing: "document" };
   if (BODIES.has(lemma) || chain?.kind === "organisation" || chain?.kind === "place" || chain?.kind === "facility")
     return { speaker, speakerText, sourcing: "institution" };
   const around = `${speakerText} ${lineOf(text, sentenceTail(tree, head))}`;
-  if (isNameless(cast, noun) || (NAMELESS.test(around) && !named)) {
-    return { speaker: null, speakerText, sourcing: "anonymous", anonymous: namelessness(cast, noun) };
+  if (nameless || isNameless(cast, noun) || (NAMELESS.test(around) && !named)) {
+    return { speaker: null, speakerText, sourcing: "anonymous", anonymous: namelessness(cast, nameless ? head : noun) };
   }
   return { speaker, speakerText, sourcing: "named" };
 }
@@ -73,12 +74,17 @@ export function speakerOf(cast: Cast, source: readonly Span[]): Speaker {
 function mentionOf({ tree, byHead }: Cast, head: Token, words: readonly Token[]): Mention | undefined {
   const antecedent = RELATIVES.has(head.form.toLowerCase()) ? antecedentOf(tree, head) : undefined;
   const own = byHead.get((antecedent ?? head).index);
-  if (own) return own;
-  const within = words.flatMap(({ index }) => byHead.get(index) ?? []);
-  return (
-    within.find(({ form, kind }) => form === "name" && kind === "person") ??
-    within.find((mention) => overlaps(mention, head))
-  );
+  if (own?.form === "name") return own;
+  const inside = words.flatMap(({ index }) => byHead.get(index) ?? []);
+  return inside.find((mention) => mention.form === "name" && isApposed(tree, mention, head)) ?? own;
+}
+
+/** True for the name in "the minister, Anna Berg," and in "minister Anna Berg"; not for that in "an aide to Anna Berg". */
+function isApposed({ tokens }: Tree, { head: nameHead, kind, firstToken }: Mention, noun: Token): boolean {
+  if (kind !== "person") return false;
+  const { head, deprel } = tokens[nameHead]!;
+  if (head === noun.index && /^(?:appos|flat|compound|nmod:desc)/.test(deprel)) return true;
+  return firstToken > noun.index && tokens[firstToken - 1]?.form === ",";
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);

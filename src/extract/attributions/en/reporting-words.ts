@@ -6,11 +6,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Somebody says it aloud or in writing: verbs. */
 export const SPEECH_VERBS = words(`
-  accuse acknowledge add admit advise advocate affirm agree allege announce answer apologise apologize appeal argue ask
+  accuse acknowledge add admit advise advocate affirm allege announce answer apologise apologize appeal argue ask
   assail assert assure  attest aver bemoan berate blame blast blog boast brag brief broadcast call caution
   challenge charge chide chime cite claim clarify comment complain concede conclude condemn confess confide confirm
   congratulate contend continue contradict counter criticise criticize crow cry  declare decline decry demand
-  denounce deny deride describe detail dictate disagree disclose dismiss dispute dub elaborate email emphasise emphasize
+  denounce deny deride describe detail dictate disclose dismiss dispute dub elaborate email emphasise emphasize
   estimate exclaim explain express forecast fume gloat greet grumble guess hail hint imply indicate inform insist
   instruct interject joke lament lash lecture maintain marvel mention message mock mourn mutter muse note notify
   object observe opine order outline pledge plead point post praise pray predict proclaim project promise pronounce
