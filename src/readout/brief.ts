@@ -11,7 +11,7 @@ import { disputeText } from "./disputes.js";
 import { chooseSayings } from "./sayings.js";
 import { openTold } from "./told.js";
 import { openScales } from "./weigh.js";
-import { openWordbook, type SoFar } from "./wording.js";
+import { openWordbook, type SoFar } from "./wordbook.js";
 
 type Part = BriefSentence["section"];
 

@@ -1,6 +1,6 @@
 /** Credits: who is quoted, from the record's own values. */
 import type { Entity, Statement } from "../model/model.js";
-import type { SoFar, Wordbook } from "./wording.js";
+import type { SoFar, Wordbook } from "./wordbook.js";
 
 /** Fewer words than this say nothing without their sentence. */
 const FEWEST_WORDS = 5;

@@ -1,9 +1,11 @@
 /** Facts on their way into the brief: weighed, given the sentence that tells them best, and worded at the end. */
 import { byCodeUnit, type Event, type Evidence, type Readout, type TimeSpan } from "../model/model.js";
+import { dateText, isDated } from "./dating.js";
 import { tellingsOf } from "./tellings.js";
 import type { Taken, Told } from "./told.js";
 import type { Scales } from "./weigh.js";
-import { dateText, isDated, type SoFar, type Wordbook, wordStretch } from "./wording.js";
+import type { SoFar, Wordbook } from "./wordbook.js";
+import { wordStretch } from "./wording.js";
 
 /** The record before it has a brief. */
 export type Facts = Omit<Readout, "brief">;

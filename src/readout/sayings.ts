@@ -2,8 +2,10 @@
 import { byCodeUnit, type Statement } from "../model/model.js";
 import { creditFor, quotedWords } from "./credits.js";
 import type { Desk, Draft } from "./desk.js";
+import { isNamed, type Speaking } from "./naming.js";
 import { isFit, stretchOf } from "./tellings.js";
-import { isNamed, type SoFar, type Speaking, type Wordbook, wordStretch } from "./wording.js";
+import type { SoFar, Wordbook } from "./wordbook.js";
+import { wordStretch } from "./wording.js";
 
 /** Sayings of one person. */
 const MOST_OF_ONE_SPEAKER = 2;

@@ -3,7 +3,8 @@ import { type Evidence, hull, type Report, type Span, wordsOf } from "../model/m
 import { AHEAD, STILL_AHEAD } from "./en/ahead.js";
 import { blockAt, sentenceAround } from "./sentences.js";
 import type { Scales } from "./weigh.js";
-import { isLeaning, type Wordbook } from "./wording.js";
+import type { Wordbook } from "./wordbook.js";
+import { isLeaning } from "./wording.js";
 
 /** A stretch of a report that tells a fact. */
 export type Telling = {

@@ -5,7 +5,7 @@
 import type { Event, Evidence, Readout, Statement } from "../model/model.js";
 import { overlap, type Words, wordsIn } from "./likeness.js";
 import { blockAt } from "./sentences.js";
-import type { Wordbook } from "./wording.js";
+import type { Wordbook } from "./wordbook.js";
 
 export type Scales = {
   readonly event: (event: Event) => number;

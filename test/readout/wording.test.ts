@@ -1,7 +1,8 @@
 /** Sentences made fit to stand alone: labels mark names and pronouns of Ilse Brandt, and words of Thursday 8 May 2025. */
 import { describe, expect, it } from "vitest";
 import type { Entity, Readout, Report } from "../../src/model/model.js";
-import { isLeaning, openWordbook, type SoFar, wordStretch } from "../../src/readout/wording.js";
+import { openWordbook, type SoFar } from "../../src/readout/wordbook.js";
+import { isLeaning, wordStretch } from "../../src/readout/wording.js";
 import { readDrawing } from "../drawing.js";
 import { sample } from "./sample.js";
 
