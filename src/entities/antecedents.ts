@@ -240,25 +240,28 @@ function canBeCalled({ tree, titles }: Scene, here: Candidate, chain: Growing): 
   const { kind, plural, head } = here;
   if (!chain.named || chain.kind === "other") return true;
   const noun = tree.tokens[head]!.lemma.toLowerCase();
+  const definite = definitenessOf(tree, here);
+  if (chain.kind !== "group" && (definite === "indefinite" || definite === "quantified")) return false;
   if (chain.kind !== "person") {
     if (kind === "person") return chain.kind === "group";
-    return !COUNTRY_NOUNS.has(noun) || chain.isCountry;
+    if (COUNTRY_NOUNS.has(noun) && !chain.isCountry) return false;
+    return nounsIn(tree, here).every((word) => chain.heads.has(word) || chain.modifiers.has(word));
   }
-  if (kind !== "person" || plural || definitenessOf(tree, here) === "indefinite") return false;
+  if (kind !== "person" || plural) return false;
   const countries = modifiersOf(tree, here).map(countryOfWords).filter(Boolean);
   const theirs = [...chain.modifiers].map(countryOfWords).filter(Boolean);
   if (countries.length > 0 && theirs.length > 0 && !countries.some((country) => theirs.includes(country))) return false;
-  if (!chain.heads.has(noun))
-    return GENERIC_PERSONS.has(noun) || ![...chain.heads].some((word) => PERSON_NOUNS.has(word) || OFFICES.has(word));
+  if (!chain.heads.has(noun)) {
+    if (GENERIC_PERSONS.has(noun)) return countries.length === 0 || theirs.length > 0;
+    return ![...chain.heads].some((word) => PERSON_NOUNS.has(word) || OFFICES.has(word));
+  }
   if (countries.length > 0 && theirs.length === 0 && (titles.get(noun) ?? 0) > 1) return false;
   return nounsIn(tree, here).every(
     (word) => chain.heads.has(word) || chain.modifiers.has(word) || countryOfWords(word) !== undefined,
   );
 }
 /** What anyone in office may be called. */
-const GENERIC_PERSONS: ReadonlySet<string> = new Set(
-  "man woman leader politician official diplomat politician statesman".split(" "),
-);
+const GENERIC_PERSONS: ReadonlySet<string> = new Set("man woman leader politician statesman".split(" "));
 
 /** Nouns inside a phrase beside its head: "press" in "the press secretary". */
 function nounsIn({ tokens }: Tree, { firstOfPhrase, endToken, head }: Candidate): string[] {

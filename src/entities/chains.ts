@@ -70,7 +70,8 @@ export function fixedLinks({ text, candidates, traits, tree }: Scene): number[] 
   candidates.forEach((candidate, i) => {
     const token = tree.tokens[candidate.head]!;
     const j = token.deprel === "appos" ? byHead.get(apposedTo(tree, candidate)) : undefined;
-    if (j !== undefined && canBeApposed(candidate, candidates[j]!)) links.join(i, j);
+    if (j !== undefined && isBeside(tree, candidate, candidates[j]!) && canBeApposed(candidate, candidates[j]!))
+      links.join(i, j);
   });
   return candidates.map((_, i) => links.find(i));
 }
@@ -191,15 +192,21 @@ function apposedTo({ tokens, children }: Tree, { head, plural, start }: Candidat
   return plural ? first : (last ?? first);
 }
 
+/** Nothing but a mark or two stands between the phrases; further off, the tree has guessed. */
+function isBeside({ tokens }: Tree, a: Candidate, b: Candidate): boolean {
+  const [left, right] = a.start < b.start ? [a, b] : [b, a];
+  const between = tokens.slice(left.endToken, right.firstOfPhrase);
+  return between.length <= 2 && between.every(({ upos }) => upos === "PUNCT");
+}
+
 /** Two names side by side are two things ("Lyon, France"); kinds and numbers must not clash. */
 function canBeApposed(a: Candidate, b: Candidate): boolean {
   if (a.form === "pronoun" || b.form === "pronoun") return false;
   if (a.form === "name" && b.form === "name") return false;
-  if (a.plural !== b.plural && (a.kind === "person" || b.kind === "person")) return false;
-  return a.kind === b.kind || a.kind === "other" || b.kind === "other" || !isPersonal(a, b);
+  if (a.kind === "person" || b.kind === "person") return a.kind === b.kind && a.plural === b.plural;
+  const [name, noun] = a.form === "name" ? [a, b] : [b, a];
+  return name.form !== "name" || noun.kind !== "other" || name.kind === "other";
 }
-
-const isPersonal = (a: Candidate, b: Candidate): boolean => (a.kind === "person") !== (b.kind === "person");
 
 /**
  * Who speaks at each candidate: the speaker of its sentence, or inside quotation marks the quote, its continuations

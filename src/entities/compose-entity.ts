@@ -14,7 +14,7 @@ import {
 import { type Bearer, formsOf } from "./bearers.js";
 import { isAcronym, knownName } from "./knowledge.js";
 import type { LinkedReport } from "./link.js";
-import { surnameOf } from "./person-names.js";
+import { isFamilyFirst, surnameOf } from "./person-names.js";
 
 /**
  * `given` maps folded forms to the name that the user wants; `taken` collects ids, so that two namesakes get two.
@@ -78,6 +78,7 @@ export function composeEntity(
 /** The family name alone, by which readers look people up, whether or not a report writes it so. */
 const familyName = (name: string): string => {
   const words = name.split(" ");
+  if (isFamilyFirst(words.map(fold))) return words[0]!;
   return words.slice(-surnameOf(words.map(fold)).split(" ").length).join(" ");
 };
 

@@ -43,7 +43,7 @@ function toldKind(tokens: readonly Token[], name: Name, words: string): EntityKi
   if (knownName(words) || countryOfDemonym(words) !== undefined || isPeople(words)) return undefined;
   if (!single && EVENT_HEADS.has(first) && name.kind !== "person") return "named-event";
   const beside = nounBeside(tokens, name);
-  if (beside === undefined) return name.kind === "other" && single && isLocated(tokens, name) ? "place" : undefined;
+  if (beside === undefined) return undefined;
   if (EVENT_HEADS.has(beside)) return "named-event";
   const kind = kindOfNoun(beside);
   const isOpen = name.kind === "other" || (name.kind === "person" && single && !isFirstName(words));
@@ -67,14 +67,15 @@ function guessKind(tokens: readonly Token[], name: Name, words: string): EntityK
   const single = name.endToken - name.firstToken === 1;
   if (known && name.kind !== "person") return known.kind;
   if (known?.key.startsWith("country:")) return "place";
-  if (single && (countryOfDemonym(words) !== undefined || isPeople(words))) return "group";
+  if (countryOfDemonym(words) !== undefined || (single && isPeople(words))) return "group";
+  if (name.kind === "place" && head.xpos === "NNPS" && /ns$/.test(last)) return "group";
   if (name.kind === "person") return "person";
   if (!single) {
     if (name.kind !== "organisation" && EVENT_NOUNS.has(last)) return "named-event";
     if (FACILITY_NOUNS.has(last) && !BODY_NOUNS.has(last)) return "facility";
     if (name.kind === "other") return kindByLastWord(last);
   }
-  return name.kind;
+  return name.kind === "other" && single && isLocated(tokens, name) ? "place" : name.kind;
 }
 
 export const isFirstName = (word: string): boolean =>

@@ -53,7 +53,7 @@ const PEOPLES: ReadonlySet<string> = new Set(
   `african american arab asian european latin western westerner kurd kurdish muslim christian jew jewish catholic
   protestant orthodox sunni shia shiite hindu buddhist sikh tamil uyghur rohingya hutu tutsi basque catalan chechen tatar
   scot scottish welsh english cossack bedouin druze alawite yazidi roma gypsy maori inuit tuareg hispanic latino
-  caucasian slav slavic nordic scandinavian balkan baltic islamic islamist jihadist communist republican democrat
+  caucasian korean soviet yugoslav democratic slav slavic nordic scandinavian balkan baltic islamic islamist jihadist communist republican democrat
   socialist conservative liberal`.split(/\s+/),
 );
 

@@ -85,6 +85,9 @@ function trim(tokens: readonly Token[], name: Name): Name[] {
   if (TIME_NAMES.has(tokens[endToken - 1]?.form.toLowerCase() ?? "")) return [];
   if (name.kind === "person" && tokens.slice(firstToken, endToken).every(({ form }) => /^\p{L}\.?$/u.test(form)))
     return [];
+  // "D-Ohio" behind a name: a party and a state, which no entity bears.
+  const words = tokens.slice(firstToken, endToken).map(({ form }) => form);
+  if (/^\p{Lu}-\p{Lu}[\p{L}.]{0,6}$/u.test(words.join(""))) return [];
   const hasCapital = tokens.slice(firstToken, endToken).some(({ form }) => /[\p{Lu}\p{N}]/u.test(form));
   return hasCapital ? [spanned(tokens, { ...name, firstToken, endToken })] : [];
 }

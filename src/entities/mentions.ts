@@ -8,7 +8,6 @@ import type { CleanReport, EntityKind, LanguageNotes, Name, Span, Token } from "
 import { byPlace, lineOf } from "../model/model.js";
 import { TIME_NAMES } from "./en/times.js";
 import { kindOfName, kindOfNoun } from "./kinds.js";
-import { countryOfDemonym, isPeople } from "./knowledge.js";
 import { mendNames } from "./mend-names.js";
 import { type Run, relationOf, type Tree, tightPhrase } from "./phrase.js";
 import { PRONOUN_TRAITS } from "./pronouns.js";
@@ -80,7 +79,7 @@ function readName(text: string, tokens: readonly Token[], name: Name): Candidate
     { ...name, firstToken, kind: isPerson ? "person" : name.kind },
     lineOf(text, span),
   );
-  if (kind === "group" && isAdjective(tokens[firstToken]!)) return null;
+  if (kind === "group" && isDescribing(tokens[endToken - 1]!)) return null;
   const title = kind === "person" ? findTitleBefore(tokens, firstToken) : null;
   const firstOfPhrase = title?.first ?? firstToken;
   return {
@@ -130,7 +129,7 @@ function readUnseenName(text: string, tree: Tree, token: Token): Candidate | nul
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
   const name = { ...span, kind: "other" as const, firstToken: first, endToken: end };
   const { kind, isTold } = kindOfName(tokens, name, lineOf(text, span));
-  if (!isTold) return null;
+  if (!isTold || TIME_NAMES.has(token.form.toLowerCase())) return null;
   const run = { firstToken: first, endToken: end, firstOfPhrase: first, head: token.index };
   return { ...span, ...run, form: "name", kind, isTold, plural: false };
 }
@@ -166,9 +165,7 @@ const PART_OF_PHRASE: ReadonlySet<string> = new Set(
 const isPlural = ({ xpos }: Token): boolean => xpos === "NNS" || xpos === "NNPS";
 
 /** A word for a people that only describes ("the French minister") refers to nobody. */
-const isAdjective = ({ upos, deprel, form }: Token): boolean =>
-  (upos === "ADJ" || deprel === "amod" || deprel === "compound") &&
-  (countryOfDemonym(form) !== undefined || isPeople(form));
+const isDescribing = ({ upos, deprel }: Token): boolean => upos === "ADJ" || deprel === "amod" || deprel === "compound";
 
 /** The token of a run whose head lies outside it; the last one in a damaged tree. */
 function headOf(tokens: readonly Token[], { first, end }: Run): number {

@@ -1,5 +1,6 @@
 /** Grouping the names of one report: every spelling of a name first, then short forms under the full one. */
 import { byCodeUnit, type EntityKind } from "../model/model.js";
+import { isSolidName } from "./person-names.js";
 import { isSameName, type NameForm, readNameForm } from "./same-name.js";
 
 /** A name where it stands; `gender` as a title beside it tells ("Mrs"). */
@@ -11,14 +12,15 @@ export type PlacedName = {
 
 /**
  * Group of each name, numbered from 0 in order of first appearance. A short form that fits two full names joins
- * neither, unless a title tells the two apart: one report's "Clinton" may be either of two people.
+ * the one introduced before it, or neither where both were: a report's "Clinton" may be either of two people.
  */
 export function groupNames(names: readonly PlacedName[]): number[] {
   const spellings = new Map<string, Spelling>();
   const spellingOf = names.map(({ name, kind, gender }, place) => {
     const form = readNameForm(name, kind);
     const key = [kindClass(kind), form.words.join(" "), form.isAcronym, kind === "person" ? gender : ""].join("|");
-    const spelling = spellings.get(key) ?? { key, form, gender, first: place, group: -1 };
+    const spelling = spellings.get(key) ?? { key, form, gender, first: place, count: 0, group: -1 };
+    spelling.count++;
     spellings.set(key, spelling);
     return spelling;
   });
@@ -26,8 +28,13 @@ export function groupNames(names: readonly PlacedName[]): number[] {
   const index = new Map<string, Set<number>>();
   for (const spelling of [...spellings.values()].sort(fullestFirst)) {
     const near = new Set(keysOf(spelling.form).flatMap((key) => [...(index.get(key) ?? [])]));
-    const fits = [...near].filter((group) => groups[group]!.some((other) => isSame(spelling, other)));
-    spelling.group = fits.length === 1 ? fits[0]! : (sameWords(fits, groups, spelling) ?? groups.length);
+    const all = [...near].filter((group) => groups[group]!.some((other) => isSame(spelling, other)));
+    const solid = all.filter((group) => groups[group]!.some(({ form, count }) => isSolidName(form.words, count)));
+    const fits = solid.length > 0 ? solid : all;
+    spelling.group =
+      fits.length === 1
+        ? fits[0]!
+        : (sameWords(fits, groups, spelling) ?? introduced(fits, groups, spelling) ?? groups.length);
     if (spelling.group === groups.length) groups.push([]);
     groups[spelling.group]!.push(spelling);
     for (const key of keysOf(spelling.form)) index.set(key, (index.get(key) ?? new Set()).add(spelling.group));
@@ -40,6 +47,7 @@ type Spelling = {
   readonly form: NameForm;
   readonly gender: PlacedName["gender"];
   readonly first: number;
+  count: number;
   group: number;
 };
 
@@ -56,6 +64,12 @@ const fullestFirst = (a: Spelling, b: Spelling): number =>
 /** Of several groups that fit, the one that holds exactly these words. */
 const sameWords = (fits: readonly number[], groups: readonly Spelling[][], spelling: Spelling): number | undefined =>
   fits.find((group) => groups[group]!.some(({ form }) => form.words.join(" ") === spelling.form.words.join(" ")));
+
+/** Of several groups that fit, the only one that the report has introduced before the short form. */
+function introduced(fits: readonly number[], groups: readonly Spelling[][], { first }: Spelling): number | undefined {
+  const before = fits.filter((group) => groups[group]!.some((other) => other.first < first));
+  return before.length === 1 ? before[0] : undefined;
+}
 
 /** Names that share none of these cannot be the same. */
 function keysOf({ words, letters, known }: NameForm): string[] {

@@ -1,7 +1,7 @@
 /** Pairs of named bearers that may be one: looked up by key, compared one by one. */
 import type { EntityKind } from "../model/model.js";
 import type { Bearer } from "./bearers.js";
-import { comparePersons, compareWords, type Likeness, surnameOf } from "./person-names.js";
+import { comparePersons, compareWords, isSolidName, type Likeness, surnameOf } from "./person-names.js";
 import { isSameName, type NameForm, readNameForm } from "./same-name.js";
 import { skeletonOf, soundsOf } from "./spelling.js";
 
@@ -14,10 +14,10 @@ export function findNamePairs(bearers: readonly Bearer[]): NamePair[] {
   for (const bearer of bearers) {
     const key = `${kindClass(bearer.kind)}|${bearer.words.join(" ")}`;
     const spelling = spellings.get(key);
-    if (!spelling) spellings.set(key, { bearer, form: formOf(bearer), reports: new Set([bearer.report]) });
+    if (!spelling) spellings.set(key, { bearer, form: formOf(bearer), count: bearer.count });
     else {
       same.push({ a: spelling.bearer, b: bearer, likeness: "same" });
-      spelling.reports.add(bearer.report);
+      spelling.count += bearer.count;
     }
   }
   const all = [...spellings.values()];
@@ -29,8 +29,8 @@ export function findNamePairs(bearers: readonly Bearer[]): NamePair[] {
   );
 }
 
-/** A way of writing a name, with the first bearer that has it and all reports that do. */
-type Spelling = { readonly bearer: Bearer; readonly form: NameForm; readonly reports: Set<number> };
+/** A way of writing a name, with the first bearer that has it and how often the pile writes it so. */
+type Spelling = { readonly bearer: Bearer; readonly form: NameForm; count: number };
 
 /** No more than this many names of one key are compared with each other: a bound on time, far above real piles. */
 const MAX_BLOCK = 150;
@@ -68,8 +68,10 @@ function surnamePairs(persons: readonly Spelling[], sure: readonly NamePair[]): 
       ({ bearer }) =>
         compareWords(word, surnameOf(bearer.words)) === "same" || compareWords(word, bearer.words.at(-1)!) === "same",
     );
-    const exact = fits.filter(({ bearer }) => bearer.words.at(-1) === word || surnameOf(bearer.words) === word);
-    const best = exact.length > 0 ? exact : fits;
+    const exact = fits.filter(({ bearer: { words } }) => words.at(-1) === word || surnameOf(words) === word);
+    const near = exact.length > 0 ? exact : fits;
+    const solid = near.filter(({ bearer: { words }, count }) => isSolidName(words, count));
+    const best = solid.length > 0 ? solid : near;
     const isOne = new Set(best.map(({ bearer }) => group(bearer.index))).size === 1;
     for (const { bearer } of best.slice(0, 3)) {
       pairs.push({ a: bearer, b: short.bearer, likeness: isOne ? "same" : "doubtful" });
@@ -91,11 +93,18 @@ function thingPairs(things: readonly Spelling[]): NamePair[] {
   ]).flatMap(([a, b]) => judged(a, b, compareThings(a, b)));
 }
 
+/** "Brookings" may be any body of that first word; across reports only whole names count. */
+const isCutShort = (a: NameForm, b: NameForm): boolean =>
+  a.words.length !== b.words.length && Math.min(a.words.length, b.words.length) === 1 && !a.isAcronym && !b.isAcronym;
+
 function compareThings(a: Spelling, b: Spelling): Likeness {
   if (a.bearer.kind === "group" || b.bearer.kind === "group") {
     return a.bearer.kind === b.bearer.kind && a.form.words.join(" ") === b.form.words.join(" ") ? "same" : "different";
   }
-  if (isSameName(a.form, b.form)) return "same";
+  if (isSameName(a.form, b.form)) {
+    const isBody = a.bearer.kind === "organisation" && a.form.known === undefined;
+    return isBody && isCutShort(a.form, b.form) ? "different" : "same";
+  }
   if (a.form.known !== undefined && b.form.known !== undefined) return "different";
   const [one, two] = [a.form.words, b.form.words];
   if (one.length !== two.length || a.form.isAcronym || b.form.isAcronym) return "different";

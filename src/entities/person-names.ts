@@ -2,6 +2,8 @@
  * Whether two written names may belong to one person: spelling by sound, initials, short forms, parts left out or
  * turned round. Different first names keep people apart, whatever they share otherwise.
  */
+import { FAMILY_FIRST, FAMILY_FIRST_IF_LONG } from "./en/family-names.js";
+import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from "./en/first-names.js";
 import { NICKNAMES } from "./en/nicknames.js";
 import { allowedDistance, soundDistance, soundsOf } from "./spelling.js";
 
@@ -12,9 +14,11 @@ export function comparePersons(a: readonly string[], b: readonly string[]): Like
   const [short, long] = a.length <= b.length ? [parts(a), parts(b)] : [parts(b), parts(a)];
   if (short.length === 0) return "different";
   if (short.length === 1) return compareWords(surnameOf(short), surnameOf(long));
-  const joined = compareWords(short.join(""), long.join(""));
-  if (joined === "same" && short.length === long.length) return compareInOrder(short, long);
-  if (joined === "same" && short.join("") === long.join("")) return "same";
+  if (short.join("").replaceAll("-", "") === long.join("").replaceAll("-", "")) return "same";
+  if (isFamilyFirst(short) && isFamilyFirst(long)) {
+    const rest = ([, ...given]: readonly string[]) => given.join("").replaceAll("-", "");
+    return compareWords(short[0]!, long[0]!) === "same" ? compareWords(rest(short), rest(long)) : "different";
+  }
   const inOrder = compareInOrder(short, long);
   if (inOrder !== "different") return inOrder;
   // Family name first: Hungarian, Chinese, Korean, Japanese, Vietnamese, and official lists.
@@ -38,10 +42,22 @@ export function compareWords(a: string, b: string): Likeness {
 
 /** The family name with its particles: "de los santos", "van der bellen". */
 export function surnameOf(words: readonly string[]): string {
+  if (isFamilyFirst(words)) return words[0]!;
   let first = words.length - 1;
   while (first > 1 && PARTICLES.has(words[first - 1]!)) first--;
   return words.slice(Math.max(first, 0)).join(" ");
 }
+
+/** "Xi Jinping", "Moon Jae-in", "Kim Jong Un": Chinese, Korean and Vietnamese names, and not "Kim Novak". */
+export function isFamilyFirst(words: readonly string[]): boolean {
+  const [first = "", second = ""] = words;
+  if (words.length < 2 || words.length > 3) return false;
+  return FAMILY_FIRST.has(first) || (FAMILY_FIRST_IF_LONG.has(first) && (words.length === 3 || second.includes("-")));
+}
+
+/** False for a full name that may be a headline's verb and a surname ("Overrides Smith"): seen once, no first name. */
+export const isSolidName = ([first = "", ...rest]: readonly string[], count: number): boolean =>
+  rest.length === 0 || count > 1 || MALE_FIRST_NAMES.has(first) || FEMALE_FIRST_NAMES.has(first) || first.length === 1;
 
 const PARTICLES: ReadonlySet<string> = new Set(
   "al el ben bin ibn de del della di da do dos das du la le los las van von der den ter ten zu af av mac st san".split(
