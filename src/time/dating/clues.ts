@@ -37,7 +37,7 @@ export function findClues(
         : sense.kind === "date"
           ? (dayScore(sense, standingOf(timex), seen) ??
             weekdayScore(sense, isOfSaying(text, timex), seen) ??
-            monthScore(sense))
+            monthScore(sense, seen))
           : null;
     const fact = sense.kind === "date" && standingOf(timex) !== "dateline" ? factOf(sense.fields) : undefined;
     if (score) clues.push({ spans: [timex], score, ...(fact ? { fact } : {}) });
@@ -87,7 +87,7 @@ function dayIn({ month, day, feast }: DateFields): ((year: number) => number | n
 
 /** The date that fields name, in one notation; undefined where they name no day. */
 const factOf = ({ month, day, feast }: DateFields): string | undefined =>
-  feast ?? (month !== undefined && day !== undefined ? `${month}-${day}` : undefined);
+  feast ?? (month === undefined ? undefined : day === undefined ? String(month) : `${month}-${day}`);
 
 /** "on Thursday"; each weekday counts once, as past and as to come. */
 function weekdayScore({ fields, toward, strict }: DateSense, isOfSaying: boolean, seen: Seen): Score | null {
@@ -110,9 +110,11 @@ function weekdayScore({ fields, toward, strict }: DateSense, isOfSaying: boolean
 }
 
 /** "in June", weakly: the months after it, the nearer the likelier. */
-function monthScore({ fields, toward }: DateSense): Score | null {
+function monthScore({ fields, toward }: DateSense, seen: Seen): Score | null {
   const { month, year, yearShift } = fields;
   if (month === undefined || year !== undefined || yearShift !== undefined || toward === "near") return null;
+  if (fields.day !== undefined || seen.facts.has(String(month))) return null;
+  seen.facts.add(String(month));
   const sign: Record<Toward, number> = { past: 1, future: -1, near: 0 };
   return (day) => -0.5 * Math.log(1 + ((sign[toward] * (partsOf(day).month - month) + 12) % 12));
 }

@@ -14,9 +14,12 @@ type Dating = {
   /** Days from the report's day: "yesterday" is -1. */
   readonly offset?: number;
   readonly weekday?: number;
-  readonly isAhead?: boolean;
+  readonly isAhead: boolean;
   readonly monthDay?: readonly [month: number, day: number];
 };
+
+/** Links between any two reports are many where they share a theme; together they weigh no more than this many. */
+const MAX_WEIGHT = 2;
 
 /** A sentence that dates what it tells by a day, or by several. */
 type Anchor = {
@@ -54,7 +57,7 @@ export function linkClues(reports: readonly LinkedReport[]): Clue[][] {
       if (forA) clues[a.report]!.push(forA);
       if (forB) clues[b.report]!.push(forB);
     }
-  return clues.map((list) => list.slice(0, MAX_ANCHORS_A_REPORT));
+  return clues.map(damped);
 }
 
 /** A bare weekday that another report of the pile gives a date is mostly that day. */
@@ -71,17 +74,23 @@ export function calendarClues(reports: readonly LinkedReport[]): Clue[][] {
   return reports.map(({ timexes }, index) => {
     const others = named.filter((_, other) => other !== index).flat();
     const seen = new Set<string>();
-    return timexes.flatMap((timex) => {
+    const found = timexes.flatMap((timex) => {
       const own = datingOf(timex.sense as TimeSense);
       if (own?.weekday === undefined || own.monthDay) return [];
       const key = `${own.weekday} ${own.isAhead}`;
-      const tests = others.filter(({ weekday }) => weekday === own.weekday).map((other) => testFor(own, other));
+      const tests = others
+        .filter(({ weekday }) => weekday === own.weekday)
+        .map((other) => testFor(own, { ...other, isAhead: own.isAhead }));
       if (tests.length === 0 || seen.has(key)) return [];
       seen.add(key);
       return [{ spans: [timex], score: (day: number) => (tests.some((test) => test?.(day)) ? 0 : UNNAMED) }];
     });
+    return damped(found);
   });
 }
+
+const damped = (clues: readonly Clue[]): Clue[] =>
+  clues.map(({ spans, score }) => ({ spans, score: (day) => score(day) * Math.min(1, MAX_WEIGHT / clues.length) }));
 
 function findAnchors({ text, sentences, timexes }: LinkedReport, report: number): Anchor[] {
   const inSentences = sentences.length > 0 ? sentences : roughSentences(text);
@@ -123,14 +132,14 @@ function roughSentences(text: string): Span[] {
 }
 
 function datingOf(sense: TimeSense): Dating | null {
-  if (sense.kind === "shift" && sense.unit === "day" && sense.from === "report") return { offset: sense.count };
+  if (sense.kind === "shift" && sense.unit === "day" && sense.from === "report")
+    return { offset: sense.count, isAhead: sense.count > 0 };
   if (sense.kind !== "date") return null;
   const { month, day, weekday, weekShift } = sense.fields;
+  const isAhead = sense.toward === "future";
   if (month !== undefined && day !== undefined)
-    return { monthDay: [month, day], ...(weekday === undefined ? {} : { weekday }) };
-  return weekday === undefined || weekShift !== undefined || sense.strict
-    ? null
-    : { weekday, isAhead: sense.toward === "future" };
+    return { monthDay: [month, day], isAhead, ...(weekday === undefined ? {} : { weekday }) };
+  return weekday === undefined || weekShift !== undefined || sense.strict ? null : { weekday, isAhead };
 }
 
 /** What `other`'s datings of the same happening say about the day of the report of `own`; one pair must agree. */
@@ -144,6 +153,8 @@ function clueFor(own: Anchor, other: Anchor): Clue | null {
 /** Whether a report of a given day can date by `own` what another dates by `other`; null where they cannot be compared. */
 function testFor(own: Dating, other: Dating): ((day: number) => boolean) | null {
   const { offset, weekday, monthDay } = own;
+  // What one plans for a day and what another puts in the past are mostly two things.
+  if (own.isAhead !== other.isAhead) return null;
   if (offset !== undefined && other.monthDay) {
     const [month, date] = other.monthDay;
     return (day) => isOn(day + offset, month, date);

@@ -3,7 +3,6 @@ import type { Span, TimexDraft } from "../../model/model.js";
 import { yearOf } from "../calendar.js";
 import type { TimeSense, Toward } from "../sense.js";
 import type { Clue } from "./clues.js";
-import { SLIP } from "./shares.js";
 
 /** A year that the report names, alone or in a whole date. */
 export type YearMention = Span & { readonly year: number; readonly toward: Toward };
@@ -34,7 +33,7 @@ export function yearClues(years: readonly YearMention[], namesLatest: boolean): 
   const latest = latestYear(years);
   const ahead = years.filter(({ toward }) => toward === "future");
   const first = ahead.reduce<YearMention | null>((best, next) => (best && best.year <= next.year ? best : next), null);
-  const since = (gap: number) => (namesLatest ? sinceYear(gap) : gap < 0 ? Math.log(SLIP) + gap : 0);
+  const since = (gap: number) => (namesLatest ? sinceYear(gap) : gap < 0 ? tooEarly(gap) : 0);
   return [
     ...(latest ? [{ spans: [latest], score: (day: number) => since(yearOf(day) - latest.year) }] : []),
     ...(first && (!latest || first.year >= latest.year)
@@ -56,13 +55,16 @@ export function copyrightClues(text: string, timexes: readonly TimexDraft[]): Cl
 const isCopyright = (text: string, { start }: Span): boolean =>
   /(?:©|\(c\)|copyright)\s*$/i.test(text.slice(Math.max(0, start - 14), start));
 
+/** A report cannot be of a year before one that it tells as past; yet tenses are misread now and then. */
+const tooEarly = (gap: number): number => -3 + gap / 2;
+
 /** Weight of the report's own year among years that it writes out, where the next year weighs 1. */
 const OWN_YEAR = 0.25;
 
 /** The running year is rarely written out: of a year that is, the report is mostly one of the next. */
 const sinceYear = (gap: number): number =>
-  gap < 0 ? Math.log(SLIP) + gap : gap === 0 ? Math.log(OWN_YEAR) : -1.45 * Math.log(gap);
+  gap < 0 ? tooEarly(gap) : gap === 0 ? Math.log(OWN_YEAR) : -1.45 * Math.log(gap);
 
-const untilYear = (gap: number): number => (gap < 0 ? Math.log(SLIP * 5) + gap : -Math.log(1 + gap));
+const untilYear = (gap: number): number => (gap < 0 ? tooEarly(gap) : -0.5 * Math.log(1 + gap));
 
 const sinceCopyright = (gap: number): number => (gap > 0 ? -5 : Math.max(-5, 2 * gap));

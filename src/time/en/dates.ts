@@ -205,9 +205,9 @@ const fullDate = (year: number, month: number, day: number): Reading | null =>
 const before = ({ text, start }: Place, length = 24): string => text.slice(Math.max(0, start - length), start);
 const isCapital = ({ text, start }: Place): boolean => /\p{Lu}/u.test(text[start] ?? "");
 
-/** Words that only a month can follow; "May" and "March" need one, since they are also verbs. */
+/** Words that only a month can follow; "May", "March" and "August" need one, since they are also words and names. */
 const BEFORE_MONTH =
-  /\b(?:in|since|by|until|till|through|during|for|from|to|of|last|next|this|early|late|mid|before|after|between|and|or|ending|ended|each|every|previous|to)[\s-]+$/i;
+  /\b(?:in|since|by|until|till|through|during|from|of|last|next|this|early|late|mid|before|between|ending|ended|each|every|previous)[\s-]+$/i;
 
 function isMonthAlone(word: string, place: Place): boolean {
   if (!isCapital(place) || (word.replace(".", "").length <= 3 && word !== "may")) return false;

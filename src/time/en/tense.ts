@@ -31,7 +31,8 @@ const AHEAD =
   /\b(?:by|until|till|as (?:early|soon|late) as|scheduled for|due|expected|set for|slated for|starting|beginning|effective|(?:takes?|comes?) (?:effect|into force)|expires?|begins?|opens?|starts?)\s+(?:(?:on|in|at|from)\s+)?$/i;
 
 /** Ends in a verb of saying that the expression after it dates: "officials said on". */
-export const SAYING = /\b(?:said|told|says|announced|added)\b[^.,;]{0,20}$/i;
+export const SAYING =
+  /\b(?:said|told|says|announced|added|confirmed|reported|wrote|revealed|warned|declared|tweeted|insisted)\b[^.,;]{0,20}$/i;
 
 /** Words looked at on either side. */
 const REACH = 14;
