@@ -15,6 +15,7 @@ import { groundOf } from "./ground.js";
 import { findLabels } from "./labels.js";
 import { attachQuotations } from "./quotations.js";
 import { RULES } from "./rules.js";
+import { supplySources } from "./sources.js";
 import { type Cited, composeStatements } from "./statements.js";
 import { findTails } from "./tails.js";
 
@@ -56,5 +57,5 @@ function findCited(
     ...findTails(ground, language.sentences),
     ...findLabels(scene),
   ]);
-  return attachQuotations(scene, chosen);
+  return attachQuotations(scene, supplySources(ground, chosen));
 }

@@ -21,7 +21,8 @@ export function keepToQuotes(text: string, quotes: readonly Quote[], attribution
   const source = attribution.source.map((span) =>
     (span.start < lead.end && span.end > lead.end) || (named && covers(between, span)) ? between : span,
   );
-  const nobody = source.length === 0 && cut !== undefined && cut.end <= cue.start && between.end > between.start;
+  const elsewhere = source.every((span) => span.start >= cue.end);
+  const nobody = elsewhere && cut !== undefined && cut.end <= cue.start && between.end > between.start;
   return { cue: attribution.cue, content, source: nobody ? [between] : source };
 }
 
