@@ -8,7 +8,7 @@
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { Block, Evidence, Readout, Report } from "../model/model.js";
+import type { Evidence, Readout, Report } from "../model/model.js";
 import {
   composeOutline,
   type Group,
@@ -17,6 +17,7 @@ import {
   type ReportLine,
   type Section,
 } from "./outline/outline.js";
+import { blockAt, blockId, openPage, type Page, type Place, placesOf } from "./places.js";
 
 /** A section longer than this starts closed, so that the page stays short enough to survey. */
 const OPEN_ITEMS = 80;
@@ -46,33 +47,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "\r": "&#13;",
   "\0": "\ufffd",
 };
-
-/** Report index, start, end: the place of one piece of evidence. */
-type Place = readonly [report: number, start: number, end: number];
-
-type Page = {
-  readonly indexOf: ReadonlyMap<string, number>;
-  readonly labels: readonly string[];
-  /** Blocks of each report as shown. */
-  readonly blocks: readonly (readonly Block[])[];
-  /** Places of each fact on the page, in the order in which facts are written. */
-  readonly facts: Place[][];
-};
-
-function openPage({ reports }: Readout, outline: Outline): Page {
-  return {
-    indexOf: new Map(reports.map(({ id }, r) => [id, r])),
-    labels: outline.reports.map(({ label }) => label),
-    blocks: reports.map(blocksOf),
-    facts: [],
-  };
-}
-
-/** Blocks that have words; a report that nothing labelled is one paragraph. */
-function blocksOf({ text, blocks }: Report): Block[] {
-  const shown = blocks.filter(({ start, end }) => text.slice(start, end).trim() !== "");
-  return shown.length > 0 ? shown : [{ start: 0, end: text.length, role: "paragraph" }];
-}
 
 function layout(
   { title, summary, brief, sections }: Outline,
@@ -158,13 +132,6 @@ function factMark(evidence: readonly Evidence[], page: Page): string {
   return ` class="fact" data-fact="${page.facts.length - 1}"`;
 }
 
-function placesOf(evidence: readonly Evidence[], { indexOf }: Page): Place[] {
-  return evidence.flatMap(({ report, start, end }): Place[] => {
-    const r = indexOf.get(report);
-    return r === undefined ? [] : [[r, start, end]];
-  });
-}
-
 /** One link a report, to the block that holds the first of its words. */
 function refsHtml(evidence: readonly Evidence[], page: Page): string {
   const first = new Map<number, Place>();
@@ -176,20 +143,6 @@ function refsHtml(evidence: readonly Evidence[], page: Page): string {
       return `<a href="#${blockId(r, blockAt(page.blocks[r]!, start))}" data-report="${r}" aria-label="${label}: show the words">${label}</a>`;
     });
   return links.length > 0 ? `<span class="refs">${links.join(" ")}</span>` : "";
-}
-
-const blockId = (report: number, block: number): string => `r${report}-b${block}`;
-
-/** The last block that starts at or before an offset. */
-function blockAt(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (blocks[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 const reportsHtml = (lines: readonly ReportLine[], page: Page): string => `<details class="section" id="reports" open>

@@ -19,6 +19,7 @@ export type Told = {
   readonly take: (fact: string, evidence: readonly Evidence[], tellings: readonly Telling[]) => Taken | null;
 };
 
+/** Nothing told yet. */
 export function openTold(): Told {
   const taken: Taken[] = [];
   return {

@@ -31,6 +31,7 @@ const STATUS_WEIGHT: Readonly<Record<Event["status"], number>> = {
   possible: 0.3,
 };
 
+/** Scales for one record; shares of origins, of titles and of people are counted once. */
 export function openScales(record: Omit<Readout, "brief">, book: Wordbook): Scales {
   const origins = new Set(record.reports.map(({ origin }) => origin)).size || 1;
   const titles = record.reports.map(({ title }) => wordsIn(title ?? "")).filter(({ size }) => size > 0);

@@ -14,6 +14,7 @@ export type Wordbook = {
   readonly datings: (report: string, span: Span) => Dating[];
 };
 
+/** Opens a record for wording; spans are answered from lists sorted once per report. */
 export function openWordbook(record: Omit<Readout, "brief">): Wordbook {
   const reports = new Map(record.reports.map((report) => [report.id, report]));
   const entities = new Map(record.entities.map((entity) => [entity.id, entity]));

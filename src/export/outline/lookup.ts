@@ -16,6 +16,7 @@ export type Lookup = {
   readonly origins: (reports: readonly string[]) => number;
 };
 
+/** Opens a record for reading by id. */
 export function openLookup(readout: Readout): Lookup {
   const reports = new Map(readout.reports.map((report) => [report.id, report]));
   const entities = new Map(readout.entities.map((entity) => [entity.id, entity]));
