@@ -32,7 +32,7 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
     .addOption(
       new Option(
         "-f, --format <list>",
-        "which formats, by commas: json, md, html; one alone may go to standard output",
+        "which formats, by commas: json, md, html, ics (a calendar of what is planned); one alone may go to standard output",
       ).argParser(parseFormats),
     )
     .option("--story <id>", "of a JSONL file with several stories, the one to read")
@@ -44,6 +44,7 @@ Examples:
   $ readout reports/                         the brief of all reports in a folder
   $ readout read reports/ -o out             record, Markdown and page into out/
   $ readout read a.txt b.html -f json        the record itself, to standard output
+  $ readout reports/ -f ics > next.ics       what is planned, for a calendar program
   $ cat wire.txt | readout -                 a report from standard input
 
 Exit codes: 0 all was read, 1 some input could not be read, 2 the command was misused.`,

@@ -1,12 +1,12 @@
 /** `readout read`: paths in, the record and its renderings out. */
 import type { Writable } from "node:stream";
 import pc from "picocolors";
-import { renderBrief, renderHtml, renderJson, renderMarkdown } from "../export/export.js";
+import { renderBrief, renderHtml, renderIcs, renderJson, renderMarkdown } from "../export/export.js";
 import { gatherReports, readReports } from "../ingest/ingest.js";
 import { type Found, type Problem, type Readout, type ReportDraft, readoutSchema } from "../model/model.js";
 import { readStory } from "../pipeline.js";
 import { findSources, openEngine, StoreError, writeOutputs } from "../store/store.js";
-import { EXIT, FORMATS, type Format, type Streams } from "./terms.js";
+import { EXIT, type Format, type Streams, USUAL_FORMATS } from "./terms.js";
 
 export type ReadOptions = {
   readonly out?: string;
@@ -19,6 +19,7 @@ const RENDER: Record<Format, (readout: Readout) => string> = {
   json: renderJson,
   md: renderMarkdown,
   html: renderHtml,
+  ics: renderIcs,
 };
 
 /** Reads the paths and writes what was asked for; resolves to the exit code. */
@@ -86,7 +87,7 @@ async function write(readout: Readout, { out, format }: ReadOptions, { stdout, s
     stdout.write(format?.[0] ? RENDER[format[0]](readout) : renderBrief(readout));
     return;
   }
-  const formats = format ?? FORMATS;
+  const formats = format ?? USUAL_FORMATS;
   await writeOutputs(out, new Map(formats.map((name) => [`readout.${name}`, RENDER[name](readout)])));
   stderr.write(`${pc.green("wrote")} ${formats.map((name) => `${out}/readout.${name}`).join(", ")}\n`);
 }

@@ -44,6 +44,12 @@ describe("readout read", () => {
     expect(readoutSchema.parse(JSON.parse(out)).reports).toHaveLength(5);
   });
 
+  it("gives what comes next as a calendar when asked", async () => {
+    const { code, out } = await run(["read", EXAMPLE, "--format", "ics"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]+\r\nBEGIN:VEVENT\r\n[\s\S]+\r\nEND:VCALENDAR\r\n$/);
+  });
+
   it("reads standard input", async () => {
     const { code, out } = await run(
       ["-", "-f", "json"],
