@@ -6,10 +6,37 @@ import type { TimeRule } from "../grammar.js";
 import { readCount, unitOf } from "./numbers.js";
 import { clock, duration, monthOf, partOf, set, weekdayOf } from "./read.js";
 
+/** The word that anchors, and the words up to the next mark that name the event; none after "one day prior". */
+const ANCHOR = /^(\s+(?:after|before|following|prior(?: to)?|ahead of))(\s*)([^.,;:!?\n]{0,80})/i;
+
+/** Words before "a day" or "a year" that make it a rate. */
 const RATE =
   /(?:\d|%|percent|per cent|cents?|dollars?|pounds?|euros?|million|billion|thousand|times?|barrels?|flights?|seats?|once|twice|tons?|tonnes?|hours|days|weeks|people|cars|units|share)[ \t]+$/i;
 
 export const LENGTHS: readonly TimeRule[] = [
+  {
+    pattern: "{count}~{unit}s?(?= (?:after|before|following|prior|ahead of)\\b)",
+    read: ({ count = "", unit = "" }, { text, end }) => {
+      const number = readCount(count);
+      const [, word = "", gap = "", event = ""] = ANCHOR.exec(text.slice(end, end + 120)) ?? [];
+      if (number === null || unit === "second") return null;
+      const start = end + word.length + gap.length;
+      return {
+        type: "DURATION",
+        sense: {
+          kind: "anchored",
+          value: durationOf(number, unitOf(unit)),
+          unit: unitOf(unit),
+          count: /after|following/i.test(word) ? number : -number,
+          event: { start, end: start + event.length },
+        },
+      };
+    },
+    examples: [
+      ["two days after the attack", "P2D"],
+      ["a week before the vote", "P1W"],
+    ],
+  },
   {
     pattern:
       "(?:the )?{count}(?:~(?:more|additional|extra|full|whole|long|straight|consecutive|successive|trading|business|working|calendar|fiscal))?~{unit}s?(?:~long)?(?! old\\b|-old\\b|s?'? ago)(?<half> and a half)?",
