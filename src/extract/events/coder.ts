@@ -91,6 +91,7 @@ export function makeCoder({ tokens, clauses }: LanguageNotes, refers: Refers): C
     if (WORD_GIVERS.has(lemma)) return givenWord(inner, said) ?? refusedOr(clause, own) ?? bareWord(clause, inner);
     if (STOPPERS.has(lemma) && said) return refusedOr(clause, stopped(said) ?? own);
     if ((STARTERS.has(lemma) || CAUSERS.has(lemma)) && said) return refusedOr(clause, said);
+    if (CAUSERS.has(lemma) && inner.relation === "xcomp" && lemma !== "let") return own ?? { type: "REQUEST" };
     return refusedOr(clause, own ?? (inner.kind === "nominal" && isCarried(clause, inner) ? said : null));
   };
   return { deed, word: (clause) => word(clause), complement };

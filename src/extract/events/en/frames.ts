@@ -38,9 +38,10 @@ COOPERATE: undertake[exercise,drill,manoeuvre,maneuver,war_game,game] perform[ga
 AID/humanitarian: evacuate rescue save[#people] treat[patient,victim,survivor,casualty] feed deliver[#aid] distribute[#aid] shelter airlift
   provide[shelter,food,relief,assistance,care]
 AID/economic: donate fund finance lend contribute grant[loan,aid] give[money,fund,million,billion,loan,grant] bail_out compensate
-  provide[#aid] provide[#money] give[#money] send[#money] contribute[#money] announce[#aid] approve[loan,aid,package] allocate give[#aid] send[#aid] pledge[#aid] offer[#aid] extend[loan,aid,credit] pay[compensation]
+  provide[#aid] provide[#money] provide[team,material,resource,service,training,care] send[team,expert,doctor,rescuer,medic] hand_over[#aid] fly[ton,tonne,#aid]
+  award[#money] raise[#money]@for allocate[#money] give[#money] send[#money] contribute[#money] announce[#aid] approve[loan,aid,package] allocate give[#aid] send[#aid] pledge[#aid] offer[#aid] extend[loan,aid,credit] pay[compensation]
 AID/military: arm supply[#weapon] send[#weapon] send[peacekeeper] deploy[peacekeeper] provide[#weapon] deliver[#weapon] give[#weapon]
-AID/asylum: grant[asylum,refuge] shelter[refugee] accept[refugee,migrant] take_in[refugee,migrant] resettle
+AID/asylum: grant[asylum,refuge] shelter[refugee] accept[refugee,migrant,people,asylum_seeker] open[border]@to:refugee,migrant open[door]@to:refugee,migrant take_in[refugee,migrant] resettle
 
 CONCEDE: yield concede lift[#restriction] lift[blockade,siege,state] reduce[#restriction] lower[#restriction] open[border] re-open[border] ease[#restriction] relax[#restriction] loosen[#restriction] end[#restriction]
   remove[#restriction] waive drop[charge,case,investigation,claim,demand,ban] allow permit grant accept[demand,resignation,condition,proposal]
@@ -85,7 +86,7 @@ SANCTION: expel[#diplomat] suspend[#aid] cut[#aid] cut_off[#aid] halt[#aid] redu
   downgrade[tie,relation] recall[ambassador,envoy] withdraw[ambassador,envoy,peacekeeper,observer] expel
   close[embassy,consulate] revoke[visa,licence,license,accreditation]
 SANCTION/embargo: sanction impose[sanction,embargo,tariff,duty] slap[sanction,tariff] embargo blacklist extend[sanction,embargo]
-  tighten[sanction] announce[sanction] raise[tariff]
+  tighten[sanction] announce[sanction] order[sanction] prolong[sanction] renew[sanction] enforce[sanction] raise[tariff]
 
 MOBILIZE/troops: mobilise mobilize deploy[#force] deploy send[#force] send_in[#force] move[#force] mass[#force] amass[#force] station[#force] scramble[#force]
   reinforce beef_up[#force,presence,security] remain@on:alert put@on:alert place@on:alert strengthen[#force,presence] conscript call_up
@@ -96,7 +97,7 @@ COERCE/arrest: arrest detain jail imprison apprehend capture[#person] sentence s
 COERCE/deport: deport extradite@to repatriate evict displace force_out drive_out
 COERCE/seize: seize confiscate impound commandeer nationalise nationalize freeze[asset,account,fund] fine expropriate
 COERCE/restrict: ban outlaw prohibit restrict impose[#restriction] impose close[border,airspace,crossing,port,school] shut_down shut[border,airspace,crossing]
-  declare[emergency,siege,martial_law,curfew] suspend[publication,constitution,licence,license,accreditation,flight] extend[curfew,lockdown,emergency]
+  declare[emergency,siege,state,martial_law,curfew] suspend[publication,constitution,licence,license,accreditation,flight] extend[curfew,lockdown,emergency,state]
   order[closure,evacuation] tighten[restriction,security,control,border] quarantine lock_down cordon_off suspend force disperse dissolve
   dismiss[#person] sack fire[#person] bar suspend@from disqualify demolish
 COERCE/censor: censor gag block[website,access,site,app]
