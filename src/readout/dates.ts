@@ -25,6 +25,7 @@ const SEASONS: Readonly<Record<string, string>> = {
   WI: "winter",
 };
 
+/** How an interval is written. */
 export type DateStyle = {
   /** A year that goes without saying and is left out. */
   readonly knownYear?: string;

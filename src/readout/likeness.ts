@@ -1,6 +1,7 @@
 /** How much two sentences say the same: shared content words. */
 import { fold } from "../model/model.js";
 
+/** Content words of a sentence, folded and cut. */
 export type Words = ReadonlySet<string>;
 
 /** Content words cut to their first letters, so that "met" and "meeting" differ but "talks" and "talk" do not. */

@@ -82,7 +82,7 @@ function fitness(report: Report, span: Span, people: readonly string[], book: Wo
   return (
     0.25 * Math.min(4, people.filter((id) => named.has(id)).length) -
     (length < SHORT ? 0.5 : length > TOO_LONG ? 2 : length > LONG ? 0.5 : 0) -
-    (length < BRIEF && /\b(such|this|that|these|those|its|their)\b/.test(words) ? 0.4 : 0) -
+    (length < BRIEF && /\b(such|this|that|these|those|it|its|them|their)\b/.test(words) ? 0.4 : 0) -
     (role === "paragraph" || role === "standfirst" ? 0 : 0.4) -
     (report.genre === "opinion" || report.genre === "analysis" ? 0.3 : 0) -
     (report.lineage.relation === "independent" ? 0 : 0.2) -

@@ -1,6 +1,7 @@
 /** The record opened for wording: who and when stand where in each report. */
 import type { Entity, Readout, Report, Span, TimeSpan } from "../model/model.js";
 
+/** Words that refer to somebody or something. */
 export type Naming = Span & { readonly form: "name" | "nominal" | "pronoun"; readonly entity: Entity };
 type Dating = Span & { readonly time: TimeSpan };
 

@@ -3,6 +3,7 @@ import { type Entity, type Evidence, lineOf, type Readout, type Report, type Sta
 import { labelReports, sentenceAround } from "../../readout/readout.js";
 import type { Item } from "./shape.js";
 
+/** What the sections look things up in. */
 export type Lookup = {
   readonly readout: Readout;
   readonly report: (id: string) => Report | undefined;
@@ -89,4 +90,5 @@ export function listOf(words: readonly string[]): string {
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
+/** "1 report", "2 reports". */
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

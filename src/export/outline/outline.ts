@@ -17,6 +17,7 @@ import { statementSection } from "./statements.js";
 
 export type { Group, Item, ReportLine, Section } from "./shape.js";
 
+/** What a reader is shown of a record. */
 export type Outline = {
   readonly title: string;
   /** How many reports, of how many origins, about which days. */

@@ -3,6 +3,7 @@ import { spanText } from "../../readout/readout.js";
 import { type Lookup, oneLine } from "./lookup.js";
 import type { Item, ReportLine, Section } from "./shape.js";
 
+/** One line a report, in the record's order. */
 export const reportLines = (lookup: Lookup): ReportLine[] =>
   lookup.readout.reports.map((report) => ({
     id: report.id,

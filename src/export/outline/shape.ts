@@ -11,8 +11,10 @@ export type Item = {
   readonly evidence: readonly Evidence[];
 };
 
+/** Facts under one heading; the note is small print beside it. */
 export type Group = { readonly title?: string; readonly note?: string; readonly items: readonly Item[] };
 
+/** A part of the record that a reader may look for. */
 export type Section = {
   /** Stable, for links. */
   readonly id: string;
