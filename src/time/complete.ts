@@ -22,8 +22,8 @@ import type { DateFields, TimeSense, Toward } from "./sense.js";
 type DateSense = Extract<TimeSense, { kind: "date" }>;
 
 /** Days that a candidate loses by lying against its clause's tense; chosen on the dev reports. */
-const DAY_PENALTY = 120;
-const SPAN_PENALTY = 240;
+const DAY_PENALTY = 190;
+const SPAN_PENALTY = 300;
 
 /** TIMEX3 value of a date counted from `base`; without one, what is missing is written with X. */
 export function completeDate({ fields, toward, strict }: DateSense, base: number | null): string {

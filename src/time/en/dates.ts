@@ -152,7 +152,7 @@ export const DATES: readonly TimeRule[] = [
   },
   {
     pattern:
-      "(?:the )?(?<half>first|second|latter)~half(?= of(?: the year)?| in| last| this| next|,? [12]\\d{3})(?: of the year)?(?! of (?!the year|last|this|next|fiscal|[12]\\d{3}))",
+      "(?:the )?(?<half>first|second|latter|last)~half(?= of(?: the year)?| in| last| this| next|,? [12]\\d{3})(?: of the year)?(?! of (?!the year|last|this|next|fiscal|[12]\\d{3}))",
     read: ({ half }) => date({ half: half === "first" ? 1 : 2 }),
     examples: [["the first half of the year", "2025-H1"]],
   },

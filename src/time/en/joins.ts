@@ -83,6 +83,9 @@ const isDate = ({ type, sense }: Reading): boolean => (type === "DATE" || type =
 const isLong = (piece: Reading): boolean =>
   isDate(piece) && !(piece.sense.kind === "date" && (piece.sense.fields.day !== undefined || piece.sense.clock));
 
+/** “Get around Wednesday's ruling”: before a weekday these are no modifiers. */
+const isWeekday = ({ sense }: Reading): boolean => sense.kind === "date" && sense.fields.weekday !== undefined;
+
 const isLength = ({ type }: Reading): boolean => type === "DURATION";
 
 /** A length with its count in front, not "the past week". */
@@ -115,7 +118,7 @@ export const MODIFIERS: readonly Modifier[] = [
   left("LESS_THAN", "(?:nearly|almost|less than|fewer than|under|just under|not quite) ", isCounted),
   left("MORE_THAN", "(?:more than|over|well over|just over|longer than) ", isCounted),
   left("APPROX", "(?:about|around|approximately|roughly|some|an estimated) ", isCounted),
-  left("APPROX", "(?:around|about|circa) ", isDate),
+  left("APPROX", "(?:around|about|circa) ", (piece) => isDate(piece) && !isWeekday(piece)),
   left("APPROX", "(?:nearly|almost|some|roughly|more than|over|at least) ", isBackward),
   right("APPROX", " or so", isDate),
   right("APPROX", " or so", isLength),

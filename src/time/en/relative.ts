@@ -118,7 +118,9 @@ export const RELATIVE: readonly TimeRule[] = [
   {
     pattern: "(?:the )?(?:latest|most recent|current|prior|preceding) (?:quarter|period|quarterly period)",
     read: (_, { text, start, end }) =>
-      shift("quarter", /prior|preceding/i.test(text.slice(start, end)) ? -1 : 0, { from: "mentioned" }),
+      /latest|recent/i.test(text.slice(start, end))
+        ? shift("quarter", -1)
+        : shift("quarter", /prior|preceding/i.test(text.slice(start, end)) ? -1 : 0, { from: "mentioned" }),
     examples: [["the latest quarter", "2025-Q1"]],
   },
   {

@@ -28,7 +28,7 @@ const DONE = new Set("failed managed began continued refused declined used proce
 
 /** Right before an expression, these point ahead unless the clause is in the pluperfect. */
 const AHEAD =
-  /\b(?:by|until|till|as (?:early|soon|late) as|scheduled for|due|expected|set for|slated for|starting|beginning|effective|(?:takes?|comes?) (?:effect|into force)|expires?|begins?|opens?|starts?)\s+(?:(?:on|in|at|from)\s+)?$/i;
+  /\b(?:by|until|till|through|as (?:early|soon|late) as|scheduled for|due|expected|set for|slated for|starting|beginning|effective|(?:takes?|comes?) (?:effect|into force)|expires?|begins?|opens?|starts?)\s+(?:(?:on|in|at|from)\s+)?$/i;
 
 /** Ends in a verb of saying that the expression after it dates: "officials said on". */
 export const SAYING =
@@ -77,5 +77,5 @@ function wayOf(word: string, previous: string | undefined, next: string | undefi
   }
   if (FUTURE.has(word)) return "future";
   if (PAST.has(word)) return "past";
-  return word.length > 3 && word.endsWith("ed") && !NOT_PAST.has(word) ? "past" : null;
+  return word.length > 3 && word.endsWith("ed") && !word.startsWith("un") && !NOT_PAST.has(word) ? "past" : null;
 }
