@@ -57,7 +57,7 @@ function fillFrame(ground: Ground, model: AttributionModel, cue: Token, chance: 
 const LEAST_SOURCE = 0.15;
 
 /** Probability from which a word is taken for a cue; tuned on dev for the best FULL F1. */
-const LEAST_CHANCE = 0.45;
+const LEAST_CHANCE = 0.5;
 
 /** Frames of all words that are likely enough to head a cue, in reading order. */
 export function findFrames(ground: Ground, model: AttributionModel): Frame[] {

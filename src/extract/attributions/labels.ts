@@ -107,7 +107,11 @@ const isSpeaker = (text: string, source: Span, nameEnds: ReadonlySet<number>): b
   nameEnds.has(source.end) || HEADLINE_SPEAKERS.has(lineOf(text, source).toLowerCase().split(" ").at(-1)!);
 
 const isCredit = (text: string, source: Span, nameEnds: ReadonlySet<number>): boolean =>
-  /^\p{Lu}/u.test(lineOf(text, source)) && [...nameEndsIn(nameEnds, source)].length > 0;
+  FULL_NAME.test(lineOf(text, source)) ||
+  (/^\p{Lu}/u.test(lineOf(text, source)) && [...nameEndsIn(nameEnds, source)].length > 0);
+
+/** Two to four capitalised words, known as a name or not. */
+const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 function* nameEndsIn(nameEnds: ReadonlySet<number>, { start, end }: Span) {
   for (let at = start + 1; at <= end; at++) if (nameEnds.has(at)) yield at;

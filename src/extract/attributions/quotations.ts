@@ -4,7 +4,7 @@
  * Such a quotation belongs to the cue before it ("He paused. “No,” he said. “Never.”"; "She wrote:" and a new
  * paragraph), to the one after it ("“Why?” he asked."), or goes on from the paragraph before, its opening mark repeated.
  */
-import { type Block, overlaps, type Quote, type Sentence, type Span } from "../../model/model.js";
+import { type Block, overlaps, type Quote, type Sentence, type Span, trimSpan } from "../../model/model.js";
 import { joined } from "./assemble.js";
 import type { Candidate } from "./choose.js";
 import { SPEECH_VERBS } from "./en/reporting-words.js";
@@ -43,6 +43,7 @@ export function attachQuotations(scene: Scene, candidates: readonly Candidate[])
       ownerBeside(scene, quote, outer[i - 1], cuedIn, ownerOf) ??
       ownerBehind(scene, quote, outer[i + 1], cues);
     if (!owner) continue;
+    if (owner.source.length === 0 && quote.end < owner.head.start) owner.source = between(scene.text, quote, owner);
     owner.content.push({ start: quote.start, end: endOf(scene, quote, cuedIn) });
     ownerOf.set(quote, owner);
   }
@@ -51,7 +52,7 @@ export function attachQuotations(scene: Scene, candidates: readonly Candidate[])
     .map((draft) => ({ ...draft, content: joined(draft.content) }));
 }
 
-type Draft = Cited & { content: Span[] };
+type Draft = Omit<Cited, "source" | "content"> & { source: readonly Span[]; content: Span[] };
 type Cued = ReadonlyMap<number, readonly Draft[]>;
 
 /** The draft whose content holds most of a quote, for each quote that has one. */
@@ -106,6 +107,13 @@ function ownerBehind(
   const awaits = draft.content.length === 0 || draft.content[0]!.start > cue.start;
   const leads = /[,?!—–-]["”’']*\s*$/.test(text.slice(inner.start, inner.end));
   return leads && awaits && isSpoken(draft.head) ? draft : undefined;
+}
+
+/** The words from a quotation to the cue behind it: the speaker with office and party. */
+function between(text: string, { end }: Quote, { cue, head }: Draft): Span[] {
+  const span = trimSpan(text, { start: end, end: cue[0]?.start ?? head.start });
+  const words = text.slice(span.start, span.end);
+  return /^\p{L}[^!?]*$/u.test(words) && words.length < MOST_BEHIND ? [span] : [];
 }
 
 /** Characters of a speaker with office and party between a quotation and its cue. */

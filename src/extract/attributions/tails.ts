@@ -42,6 +42,7 @@ function tailOf({ tree: { tokens }, quoteAt }: Ground, { firstToken, endToken }:
     let group = i;
     while (GROUP.has(at(group - 1)?.upos ?? "")) group--;
     const inverted = isPause(group - 1);
+    if (inverted && LEADS_ADVERBIAL.has(at(i + 1)?.upos ?? "")) continue;
     let first = group;
     while (!inverted && NOMINAL.has(at(first - 1)?.upos ?? "") && !quoteAt[first - 1]) first--;
     let end = i + 1;
@@ -70,6 +71,9 @@ function tailOf({ tree: { tokens }, quoteAt }: Ground, { firstToken, endToken }:
   }
   return undefined;
 }
+
+/** After these no subject follows: “…,” the mayor, 61, said on Monday. */
+const LEADS_ADVERBIAL: ReadonlySet<string> = new Set(["ADP", "ADV", "SCONJ"]);
 
 /** Past "the mayor of Bergen" behind "said Anna Berg,", where a stop ends it as well. */
 function pastApposition(end: number, at: (index: number) => Token | undefined): number {
