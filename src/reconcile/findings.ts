@@ -29,6 +29,8 @@ export type Facts = {
   /** Figures that measure one thing, two or more a group. */
   readonly comparable: readonly (readonly Measured[])[];
   readonly parallels: Parallels;
+  /** The speaker as a reader knows them, and not by a pronoun. */
+  readonly speakerName: (statement: Statement) => string;
 };
 
 /** Single-source findings a report may contribute; its most telling sentences come first. */
@@ -294,7 +296,7 @@ const rangeText = ({ start, end }: { start: string; end: string }): string =>
 // statements
 
 /** One finding for each saying that several origins carry. */
-function sayingFindings({ words: { pile }, statements }: Facts): Draft[] {
+function sayingFindings({ words: { pile }, statements, speakerName }: Facts): Draft[] {
   const index = new Map(pile.map((report, r) => [idOf(report), r]));
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const done = new Set<string>();
@@ -312,7 +314,7 @@ function sayingFindings({ words: { pile }, statements }: Facts): Draft[] {
       {
         kind: "agreed",
         dimension: "attribution",
-        headline: `${statement.speakerText}: ${statement.text}`,
+        headline: `${speakerName(statement)}: ${statement.text}`,
         origins,
         sides: [side(pile, statement.text, told)],
         facts: group.map(({ id }) => id),

@@ -60,8 +60,12 @@ export function compareBodies(here: Body, there: Body): Kinship {
   const overlap = findOverlap(here.seeded, there.seeded);
   const retelling = compareTold(here.told, there.told);
   const run = Math.max(overlap.shareHere, overlap.shareThere);
-  return { ...retelling, score: (run + meanTold(retelling)) / 2, overlap };
+  const told = meanTold(retelling) * Math.min(1, Math.min(here.words.length, there.words.length) / SHORT_BODY);
+  return { ...retelling, score: (run + told) / 2, overlap };
 }
+
+/** Words below which retelling alone proves little: two reporters' single sentences on one event must be alike. */
+const SHORT_BODY = 24;
 
 /** The language of a report without its region. */
 export const languageOf = ({ report }: Body): string => report.language.split("-")[0]!;

@@ -1,5 +1,5 @@
 /** From every report's notes to the facts of the record: lineage, shared entities, aligned facts, findings, timeline. */
-import type { Problem, Readout, Report, ReportNotes, TimeSpan, Timex } from "../model/model.js";
+import type { Problem, Readout, Report, ReportNotes, Statement, TimeSpan, Timex } from "../model/model.js";
 import { gatherEvents } from "./events.js";
 import { comparableFigures, gatherFigures } from "./figures.js";
 import { composeFindings } from "./findings.js";
@@ -53,6 +53,9 @@ export function reconcile({ notes, published, timexes, linked, classOf }: Pile):
   const figures = gatherFigures(words, events);
   const commitments = gatherCommitments(words);
   const positions = gatherPositions(words);
+  const names = new Map(linked.entities.map(({ id, name }) => [id, name]));
+  const speakerName = ({ speaker, speakerText }: Statement) =>
+    (speaker && names.get(speaker)) || speakerText || "the report";
   const findings = composeFindings({
     words,
     events,
@@ -60,6 +63,7 @@ export function reconcile({ notes, published, timexes, linked, classOf }: Pile):
     figures,
     comparable: comparableFigures(figures),
     parallels: findParallels(words),
+    speakerName,
   });
   const facts = {
     events: events.map(({ event }) => event),
@@ -68,7 +72,7 @@ export function reconcile({ notes, published, timexes, linked, classOf }: Pile):
     commitments,
     positions,
     findings,
-    timeline: composeTimeline(pile, events, said.statements),
+    timeline: composeTimeline(pile, events, said.statements, speakerName),
   };
   return {
     story: describeStory(words, reports, linked.entities),

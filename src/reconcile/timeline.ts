@@ -36,8 +36,12 @@ export function composeTimeline(
   pile: readonly PileReport[],
   events: readonly GatheredEvent[],
   statements: readonly Statement[],
+  speakerName: (statement: Statement) => string,
 ): TimelineEntry[] {
-  const entries = [...events.flatMap((gathered) => eventEntry(pile, gathered)), ...statementEntries(statements)];
+  const entries = [
+    ...events.flatMap((gathered) => eventEntry(pile, gathered)),
+    ...statementEntries(statements, speakerName),
+  ];
   const told = entries.flatMap(({ time, evidence }) => evidence.map((span) => ({ time, ...span })));
   for (const report of pile) {
     const mine = told.filter((item) => item.report === idOf(report));
@@ -71,7 +75,10 @@ function eventEntry(pile: readonly PileReport[], { event, tellings }: GatheredEv
 }
 
 /** One entry for each dated saying, however many reports carry it. */
-function statementEntries(statements: readonly Statement[]): TimelineEntry[] {
+function statementEntries(
+  statements: readonly Statement[],
+  speakerName: (statement: Statement) => string,
+): TimelineEntry[] {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const done = new Set<string>();
   return statements.flatMap((statement): TimelineEntry[] => {
@@ -82,7 +89,7 @@ function statementEntries(statements: readonly Statement[]): TimelineEntry[] {
       {
         id: stableId("time", statement.id),
         time: statement.time,
-        what: `${statement.speakerText}: ${statement.text}`,
+        what: `${speakerName(statement)}: ${statement.text}`,
         status: "happened",
         facts: group.map(({ id }) => id),
         evidence: group.flatMap(({ content, source }) => (source ? [source, ...content] : content)),
