@@ -141,7 +141,7 @@ function joinTwo(text: string, left: Piece, right: Piece, grammar: Grammar): Pie
   const between = text.slice(left.end, right.start);
   for (const { regex, join } of grammar.joins) {
     const reading = regex.test(between) ? join(left, right) : null;
-    if (reading) return { start: left.start, end: right.end, ...reading };
+    if (reading) return { ...reading, start: left.start, end: right.end };
   }
   return null;
 }
