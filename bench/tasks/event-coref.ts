@@ -121,7 +121,7 @@ function eventAnswers(group: string, documents: readonly GivenDocument[], read: 
     for (const [i, { kind, id }] of documents[d]!.mentions.entries()) {
       if (kind !== "event") continue;
       where.push({ doc: documents[d]!.doc, id });
-      mentions.push({ report: documents[d]!.doc, story: stories[d]!, head: given[i]!.head, tokens: language.tokens });
+      mentions.push({ story: stories[d]!, head: given[i]!.head, tokens: language.tokens });
     }
   }
   return clusterEvents(mentions).map((cluster, i) => ({ ...where[i]!, cluster: `${group} event ${cluster}` }));

@@ -29,7 +29,7 @@ export type Bearer = {
   readonly plural: boolean;
   /** Folded proper nouns, adjectives of country and possessors that narrow its phrases: two that differ in them are two. */
   readonly owners: string;
-  /** A noun phrase with "the". */
+  /** False where every phrase begins with "a" or its like: something new. */
   readonly definite: boolean;
 };
 
@@ -112,7 +112,7 @@ function readBearer(
     ],
     owners: named ? "" : ownersOf(linked, telling),
     plural: telling.every(({ plural }) => plural),
-    definite: telling.some((mention) => /^the\s/i.test(lineOf(text, mention))),
+    definite: !telling.every((mention) => /^(?:an?|some|another)\s/i.test(lineOf(text, mention))),
   };
 }
 

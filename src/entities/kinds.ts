@@ -46,6 +46,7 @@ function toldKind(tokens: readonly Token[], name: Name, words: string): EntityKi
   if (beside === undefined) return undefined;
   if (EVENT_HEADS.has(beside)) return "named-event";
   const kind = kindOfNoun(beside);
+  if (kind === "place" && tokens[name.firstToken - 1]?.form === "of" && name.kind !== "organisation") return "place";
   const isOpen = name.kind === "other" || (name.kind === "person" && single && !isFirstName(words));
   return kind === "product" || (isOpen && TELLING_KINDS.has(kind)) ? kind : undefined;
 }
@@ -117,6 +118,9 @@ function nounBeside(tokens: readonly Token[], name: Name): string | undefined {
   const before = tokens[name.firstToken - 1];
   const after = tokens[name.endToken];
   if (before?.upos === "NOUN" && before.sentence === tokens[name.firstToken]!.sentence) return before.lemma;
+  // "the city of Bergen"
+  const above = before?.form === "of" ? tokens[name.firstToken - 2] : undefined;
+  if (above?.upos === "NOUN" && PLACE_NOUNS.has(above.lemma)) return above.lemma;
   const head = tokens[name.firstToken]!;
   const apposed = head.deprel === "appos" ? tokens[head.head] : undefined;
   if (apposed?.upos === "NOUN") return apposed.lemma;

@@ -22,7 +22,10 @@ export function mendNames(tokens: readonly Token[], names: readonly Name[]): Nam
     if (before && joins(tokens, before, name)) {
       const kind = before.kind === "person" || name.kind === "person" ? "person" : name.kind;
       mended[mended.length - 1] = spanned(tokens, { ...before, kind, endToken: name.endToken });
-    } else mended.push(grow(tokens, withForename(tokens, name), whole[i + 1]?.firstToken ?? tokens.length));
+    } else
+      mended.push(
+        grow(tokens, withForename(tokens, name, before?.endToken ?? 0), whole[i + 1]?.firstToken ?? tokens.length),
+      );
   }
   return mended;
 }
@@ -103,15 +106,18 @@ const OUTSIDE: ReadonlySet<string> = new Set("VERB AUX CCONJ SCONJ PART PRON ADP
 const opensSentence = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.sentence !== tokens[i]!.sentence || tokens[i - 1]!.upos === "PUNCT";
 
-/** Takes in what a storm or a ship is called by before its name: "Tropical Storm | Lee", "MV | Aurora". */
-function withForename(tokens: readonly Token[], name: Name): Name {
+/** Takes in what stands before a name and belongs to it: "Tropical Storm | Lee", "MV | Aurora", "Andrei | Ivanov". */
+function withForename(tokens: readonly Token[], name: Name, floor: number): Name {
   let { firstToken } = name;
-  while (firstToken > 0 && tokens[firstToken - 1]!.sentence === tokens[name.firstToken]!.sentence) {
+  while (firstToken > floor && tokens[firstToken - 1]!.sentence === tokens[name.firstToken]!.sentence) {
     const { form } = tokens[firstToken - 1]!;
-    if (!/^\p{Lu}/u.test(form) || !isForename(form)) break;
+    const isGiven = name.kind === "person" && isFirstName(form) && firstToken === name.firstToken;
+    if (!/^\p{Lu}/u.test(form) || !(isForename(form) || isGiven)) break;
     firstToken--;
   }
-  return firstToken === name.firstToken ? name : spanned(tokens, { ...name, kind: "other", firstToken });
+  if (firstToken === name.firstToken) return name;
+  const kind = isForename(tokens[firstToken]!.form) ? "other" : name.kind;
+  return spanned(tokens, { ...name, kind, firstToken });
 }
 
 /** Takes in the capitalised words that follow in the same phrase: "Direct Investment Fund", "River", "of the Seas". */

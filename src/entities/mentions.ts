@@ -12,7 +12,7 @@ import { mendNames } from "./mend-names.js";
 import { type Run, relationOf, type Tree, tightPhrase } from "./phrase.js";
 import { PRONOUN_TRAITS } from "./pronouns.js";
 import { settleKinds } from "./settle-kinds.js";
-import { countTitlesInside, findTitleBefore, titleWord } from "./titles.js";
+import { countTitlesInside, findTitleBefore, isTitleHead, titleWord } from "./titles.js";
 
 /** A mention that has no chain yet. */
 export type Candidate = Span & {
@@ -117,7 +117,10 @@ function readPronoun(token: Token): Candidate | null {
   };
 }
 
-/** A name that the recogniser missed, where its neighbours say what it names: "a ferry - Queen of the Isles - sank". */
+/**
+ * A name that the recogniser missed: a proper noun by its tag, or capitals whose neighbours say what they name
+ * ("a ferry - Queen of the Isles - sank").
+ */
 function readUnseenName(text: string, tree: Tree, token: Token): Candidate | null {
   const { tokens } = tree;
   if (!/^\p{Lu}/u.test(token.form) || (token.upos !== "NOUN" && token.upos !== "PROPN")) return null;
@@ -129,7 +132,8 @@ function readUnseenName(text: string, tree: Tree, token: Token): Candidate | nul
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
   const name = { ...span, kind: "other" as const, firstToken: first, endToken: end };
   const { kind, isTold } = kindOfName(tokens, name, lineOf(text, span));
-  if (!isTold || TIME_NAMES.has(token.form.toLowerCase())) return null;
+  const isProper = token.upos === "PROPN" && end - first <= 3 && !PART_OF_PHRASE.has(relationOf(token));
+  if (!(isTold || isProper) || TIME_NAMES.has(tokens[end - 1]!.form.toLowerCase()) || isTitleHead(token)) return null;
   const run = { firstToken: first, endToken: end, firstOfPhrase: first, head: token.index };
   return { ...span, ...run, form: "name", kind, isTold, plural: false };
 }

@@ -28,7 +28,7 @@ export function groupNames(names: readonly PlacedName[]): number[] {
   const index = new Map<string, Set<number>>();
   for (const spelling of [...spellings.values()].sort(fullestFirst)) {
     const near = new Set(keysOf(spelling.form).flatMap((key) => [...(index.get(key) ?? [])]));
-    const all = [...near].filter((group) => groups[group]!.some((other) => isSame(spelling, other)));
+    const all = [...near].slice(0, MAX_NEAR).filter((group) => groups[group]!.some((other) => isSame(spelling, other)));
     const solid = all.filter((group) => groups[group]!.some(({ form, count }) => isSolidName(form.words, count)));
     const fits = solid.length > 0 ? solid : all;
     spelling.group =
@@ -41,6 +41,9 @@ export function groupNames(names: readonly PlacedName[]): number[] {
   }
   return renumber(spellingOf.map(({ group }) => group));
 }
+
+/** Groups that one name is held against; a report of a thousand streets must not take a day. */
+const MAX_NEAR = 100;
 
 type Spelling = {
   readonly key: string;
