@@ -50,11 +50,15 @@ function isPassive(tree: Tree, predicate: Token, group: readonly Token[]): boole
   return /^(acl|advcl|xcomp|root|parataxis|conj)/.test(predicate.deprel) && !tree.child(predicate.index, "obj");
 }
 
+/** Before the verb, or a subject taken for a passive's though an object or a "that" clause follows. */
 const hasPlainSubject = (tree: Tree, predicate: Token): boolean =>
   tree
     .children(predicate.index)
     .some(
-      (child) => (child.deprel === "nsubj" && child.index < predicate.index) || isLostSubject(tree, predicate, child),
+      (child) =>
+        (child.deprel === "nsubj" && child.index < predicate.index) ||
+        (child.deprel === "nsubj:pass" && tree.child(predicate.index, "obj", "ccomp") !== undefined) ||
+        isLostSubject(tree, predicate, child),
     );
 
 function tenseOf(words: readonly Token[], modal: Token | undefined, isMistagged: boolean): Clause["tense"] {

@@ -1,4 +1,4 @@
-import type { Clause, CommitmentDraft, ReadReport, StatementDraft, Token } from "../../model/model.js";
+import type { Clause, CommitmentDraft, ReadReport, StatementDraft, TimexDraft, Token } from "../../model/model.js";
 import type { Cast } from "../events/cast.js";
 import { COMMITMENT_NOUNS } from "./en/words.js";
 
@@ -10,12 +10,14 @@ export type Ground = {
   /** Clauses that have a token for an argument's head, other than the token's own. */
   governorsOf(token: number): readonly Clause[];
   clausesOf(sentence: number): readonly Clause[];
+  /** Dates that a sentence gives, in reading order. */
+  datesOf(sentence: number): readonly TimexDraft[];
   /** Kind of commitment that a token names; "cease-fire" may come as three tokens. */
   kindOf(token: Token): CommitmentDraft["kind"] | undefined;
 };
 
 export function readGround(read: ReadReport, cast: Cast, statements: readonly StatementDraft[]): Ground {
-  const { tokens, clauses } = read.language;
+  const { tokens, clauses, sentences } = read.language;
   const governors = new Map<number, Clause[]>();
   const bySentence = new Map<number, Clause[]>();
   const add = <K>(map: Map<K, Clause[]>, key: K, clause: Clause): void => {
@@ -28,11 +30,18 @@ export function readGround(read: ReadReport, cast: Cast, statements: readonly St
     for (const { head } of clause.arguments)
       if (head !== clause.predicate && tokens[head]!.sentence === clause.sentence) add(governors, head, clause);
   }
+  const dates = new Map<number, TimexDraft[]>();
+  let at = 0;
+  for (const timex of read.timexes.filter(({ type }) => type === "DATE")) {
+    while (at < sentences.length - 1 && sentences[at]!.end <= timex.start) at++;
+    dates.set(at, [...(dates.get(at) ?? []), timex]);
+  }
   return {
     read,
     cast,
     statements,
     governorsOf: (token) => governors.get(token) ?? [],
+    datesOf: (sentence) => dates.get(sentence) ?? [],
     clausesOf: (sentence) => bySentence.get(sentence) ?? [],
     kindOf: ({ index, lemma }) => {
       const isHyphened =

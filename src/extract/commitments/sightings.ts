@@ -34,24 +34,41 @@ export type Sighting = Pick<
 /** Every noun that names a commitment, with what its clause says of it. */
 export function findSightings(ground: Ground): Sighting[] {
   const { tokens, sentences } = ground.read.language;
-  return tokens.flatMap((token) => {
-    const kind = ground.kindOf(token);
+  const named = tokens.filter((token) => {
     const role = ground.read.report.blocks[sentences[token.sentence]?.block ?? -1]?.role;
-    if (!kind || token.upos !== "NOUN" || role === "boilerplate" || role === "credit") return [];
-    return token.deprel === "compound" || isInsideAnother(ground, token) ? [] : [readSighting(ground, token, kind)];
+    return (
+      token.upos === "NOUN" &&
+      token.deprel !== "compound" &&
+      !/^(boilerplate|credit)$/.test(role ?? "") &&
+      ground.kindOf(token)
+    );
   });
+  const inner = new Map<number, Token[]>();
+  for (const token of named) {
+    const outer = outermost(ground, token);
+    inner.set(outer.index, [...(inner.get(outer.index) ?? []), token]);
+  }
+  return [...inner].map(([outer, nouns]) => readSighting(ground, tokens[outer]!, nouns));
 }
 
-/** "a proposal for a truce" is one commitment, the proposal. */
-function isInsideAnother({ read, kindOf }: Ground, { head, deprel }: Token): boolean {
-  const above = read.language.tokens[head];
-  return deprel === "nmod" && above !== undefined && kindOf(above) !== undefined;
+/** "a proposal last month for a truce" is one commitment, the proposal; what is said of the truce is said of it. */
+function outermost({ read, kindOf }: Ground, noun: Token): Token {
+  let found = noun;
+  let above = noun;
+  for (let steps = 0; steps < 3 && above.deprel.startsWith("nmod"); steps++) {
+    above = read.language.tokens[above.head]!;
+    if (above.upos === "NOUN" && kindOf(above)) found = above;
+  }
+  return found;
 }
 
-function readSighting(ground: Ground, noun: Token, kind: Sighting["kind"]): Sighting {
-  const governors = ground.governorsOf(noun.index);
+function readSighting(ground: Ground, noun: Token, nouns: readonly Token[]): Sighting {
+  const kind = ground.kindOf(noun)!;
+  const governors = nouns.flatMap(({ index }) => ground.governorsOf(index));
   const phrase = readPhrase(ground, noun);
-  const taken = governors.map((clause) => readGovernor(ground, clause, noun));
+  const taken = nouns.flatMap((named) =>
+    ground.governorsOf(named.index).map((clause) => readGovernor(ground, clause, named)),
+  );
   const told = taken.map(({ status }) => status).find((found) => found !== null) ?? nounStatus(ground, noun);
   const status = phrase.isWished && told !== "rejected" ? "proposed" : told;
   const { what } = phrase;
@@ -71,7 +88,7 @@ function readSighting(ground: Ground, noun: Token, kind: Sighting["kind"]): Sigh
     acceptedBy: taken.flatMap(({ acceptedBy }) => acceptedBy),
     rejectedBy: taken.flatMap(({ rejectedBy }) => rejectedBy),
     ...(days === undefined ? {} : { days }),
-    ...timesOf(ground, evidence, status),
+    ...timesOf(ground, noun, evidence, status),
     breaches: findBreaches(ground, noun),
   };
 }
@@ -89,11 +106,19 @@ function evidenceOf(ground: Ground, noun: Token, what: Span, governors: readonly
 /** Characters; longer evidence would be a paragraph. */
 const MAX_EVIDENCE = 320;
 
-function timesOf({ read }: Ground, evidence: Span, status: Status | null): Pick<Sighting, "start" | "end"> {
-  const inside = read.timexes.filter((timex) => timex.type === "DATE" && covers(evidence, timex));
-  if (inside.length === 0) return {};
-  if (status === "expiring" || status === "expired") return { end: inside.at(-1)!.index };
-  return status === "in-force" || status === "agreed" ? { start: inside[0]!.index } : {};
+/** Start or end from the times in its words; else from the only time that its sentence gives. */
+function timesOf(
+  { datesOf }: Ground,
+  { sentence }: Token,
+  evidence: Span,
+  status: Status | null,
+): Pick<Sighting, "start" | "end"> {
+  const around = datesOf(sentence);
+  const inside = around.filter((timex) => covers(evidence, timex));
+  const times = inside.length > 0 ? inside : around.length === 1 ? around : [];
+  if (times.length === 0) return {};
+  if (status === "expiring" || status === "expired") return { end: times.at(-1)!.index };
+  return status === "in-force" || status === "agreed" ? { start: times[0]!.index } : {};
 }
 
 /** "paused the tariffs for 90 days": a suspension that no noun names; without a term it is an event only. */

@@ -55,6 +55,7 @@ function isThingMet({ read, cast }: Scene, clause: Clause): boolean {
       clause.voice === "passive" ||
       clause.arguments.some(({ preposition }) => /^(to|for|on|upon)$/.test(preposition ?? ""))
     );
+  if (clause.lemma === "retire" && clause.voice === "passive") return true; // "were retired general Ada and …"
   if (!object) return false;
   const kind = cast.mentionAt(object.head)?.kind;
   if (TRAVEL_VERBS.has(clause.lemma)) return kind !== "place" && kind !== "facility";

@@ -59,6 +59,15 @@ function settleStatus(drafts: readonly Omit<EventDraft, "index">[]): Omit<EventD
 /** Times that lie ahead, whatever the tense beside a noun: "next week's vote". */
 const TO_COME = /^(?:the )?(?:next|coming|upcoming|tomorrow|following)\b/i;
 
+/** A participle after "with", "for", "of": "tasked with ending the war". */
+const isAim = ({ language: { tokens } }: ReadReport, { predicate, tense }: Clause): boolean =>
+  tense === "none" &&
+  tokens
+    .slice(Math.max(0, predicate - 4), predicate)
+    .some(
+      ({ head, deprel, form }) => head === predicate && deprel === "mark" && /^(with|for|of|at|against)$/i.test(form),
+    );
+
 const SILENT_BLOCKS = new Set(["boilerplate", "credit", "correction", "dateline"]);
 
 const blockRole = (read: ReadReport, clause: Clause): string | undefined =>
@@ -89,7 +98,8 @@ function readEvent(
   const status = isToCome && told !== "called-off" ? "planned" : told;
   const isSet = timexes.length > 0 || (place ?? venue) !== undefined;
   const isCarriedNoun = clause.kind === "nominal" && frame.includes(read.language.clauses[clause.parent]!);
-  if (!isWorthTelling({ clause, coding, parts, status, isHeadline, isSet, isCarriedNoun })) return null;
+  if (!isWorthTelling({ clause, coding, parts, status, isHeadline, isSet, isCarriedNoun, isAim: isAim(read, clause) }))
+    return null;
   const trigger = tokens[clause.predicate]!;
   const { actors, recipients, others, parties, host } = parts;
   return {

@@ -18,6 +18,7 @@ export function readSetting(read: ReadReport, cast: Cast): Setting {
   const { tokens, clauses } = read.language;
   const clauseOf = new Map(clauses.map((clause) => [clause.predicate, clause.index]));
   const dated = read.timexes.filter(({ type }) => type !== "DURATION" && type !== "SET");
+  const datedByStart = new Map(dated.map((timex) => [timex.start, timex]));
   const timexesByClause = new Map<number, number[]>();
   const tokenAt = tokenFinder(tokens);
   for (const timex of dated) {
@@ -47,7 +48,9 @@ export function readSetting(read: ReadReport, cast: Cast): Setting {
       if (governor && deed!.relation === "xcomp") own.add(governor.index);
       const found = [...own].flatMap((index) => timexesByClause.get(index) ?? []).sort((a, b) => a - b);
       if (found.length > 0 || !evidence) return found;
-      return dated.filter((timex) => isNext(read.report.text, evidence, timex)).map(({ index }) => index);
+      const next = NEXT_GAP.exec(read.report.text.slice(evidence.end, evidence.end + MAX_GAP));
+      const timex = next && datedByStart.get(evidence.end + next[0].length);
+      return timex ? [timex.index] : [];
     },
     placeOf(frame, coding, evidence) {
       const found: { place?: number; venue?: number } = {};
@@ -89,8 +92,8 @@ export function readSetting(read: ReadReport, cast: Cast): Setting {
 }
 
 /** "met them for hours | last week": a time right after the words is theirs, whatever the parser hung it on. */
-const isNext = (text: string, { end }: Span, timex: Span): boolean =>
-  timex.start > end && timex.start - end < 12 && /^ (?:(?:on|in|at|late|early) )?$/.test(text.slice(end, timex.start));
+const NEXT_GAP = /^ (?:(?:on|in|at|late|early) )?/;
+const MAX_GAP = 8;
 
 const WHERE = new Set(["in", "at", "near", "off", "outside", "inside", "around"]);
 const ABOUT = new Set(["about", "on", "over", "regarding", "concerning"]);

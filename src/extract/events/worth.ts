@@ -13,10 +13,21 @@ export type Telling = {
   readonly isSet: boolean;
   /** A noun that a verb carries or tells of. */
   readonly isCarriedNoun: boolean;
+  /** "tasked with ending", "for ending": what is aimed at, not done. */
+  readonly isAim: boolean;
 };
 
 /** What a reader would want in a record: someone did it, somewhere, at some time; not habits, aims and mere chances. */
-export function isWorthTelling({ clause, coding, parts, status, isHeadline, isSet, isCarriedNoun }: Telling): boolean {
+export function isWorthTelling({
+  clause,
+  coding,
+  parts,
+  status,
+  isHeadline,
+  isSet,
+  isCarriedNoun,
+  isAim,
+}: Telling): boolean {
   const named = new Set([...parts.actors, ...parts.recipients, ...parts.others]).size;
   const members = named + parts.parties.length;
   if (coding.type === "CONSULT") {
@@ -29,8 +40,9 @@ export function isWorthTelling({ clause, coding, parts, status, isHeadline, isSe
   if (isUnsaid || WISHFUL.has(clause.modal ?? "")) return false;
   if (clause.kind === "nominal")
     return status !== "possible" && (members > 0 || isSet) && (isCarriedNoun || !clause.relation.startsWith("nmod"));
-  if (clause.negated || (!isHeadline && !isReported(clause, status))) return false;
+  if (clause.negated || isAim || (!isHeadline && !isReported(clause, status))) return false;
   const isHabit = clause.tense === "present" && !clause.perfect && !clause.progressive && clause.modal === null;
+  if (status === "possible" && clause.tense === "none") return false;
   if ((isHabit && !isHeadline) || status === "possible") return named > 0 && !STATES.has(coding.type);
   const isAlwaysNews = coding.type === "OTHER" && ALWAYS_NEWS.has(coding.mode ?? "") && clause.arguments.length > 0;
   return members > 0 || isSet || (isAlwaysNews && status === "happened");
