@@ -1,8 +1,6 @@
 /**
  * Averaged perceptron over hashed features (Collins 2002; lazy averaging after Daumé 2006).
  * A feature's row holds only the classes it was ever updated for; rows live in one pool and move when they grow.
- * A feature speaks only after it was part of `support` mistakes, and the others are left out of the model (Goldberg and
- * Elhadad 2011, "Learning sparser perceptron models"): a quarter of the size for the same accuracy.
  */
 import { toPlanes } from "../src/language/pack.js";
 import { slotOf } from "../src/language/weights.js";
@@ -24,10 +22,7 @@ export class Learner {
   #weights = new Float32Array(1 << 18);
   #totals = new Float64Array(1 << 18);
   #stamps = new Int32Array(1 << 18);
-  #hits = new Uint8Array(1 << 16);
   #now = 0;
-
-  constructor(readonly support = 1) {}
 
   /** Marks one more decision; averages weigh a weight by the decisions it lived through. */
   tick(): void {
@@ -39,7 +34,7 @@ export class Learner {
     const weights = this.#weights;
     for (let f = 0; f < count; f++) {
       const row = this.#find(features[f]!);
-      if (row === 0 || this.#hits[row]! < this.support) continue;
+      if (row === 0) continue;
       const start = this.#start[row]!;
       const end = start + this.#size[row]!;
       for (let k = start; k < end; k++) scores[classes[k]!]! += weights[k]!;
@@ -50,7 +45,6 @@ export class Learner {
   update(features: Int32Array, count: number, c: number, step: number): void {
     for (let f = 0; f < count; f++) {
       const row = this.#find(features[f]!) || this.#insert(features[f]!);
-      if (step > 0 && this.#hits[row]! < 255) this.#hits[row]!++;
       let k = this.#start[row]!;
       let end = k + this.#size[row]!;
       while (k < end && this.#classes[k] !== c) k++;
@@ -82,7 +76,6 @@ export class Learner {
     for (const slot of slots) {
       const before = classes.length;
       const row = this.#rows[slot]!;
-      if (this.#hits[row]! < this.support) continue;
       for (let k = this.#start[row]!; k < this.#start[row]! + this.#size[row]!; k++) {
         const mean = (this.#totals[k]! + (this.#now - this.#stamps[k]!) * this.#weights[k]!) / this.#now;
         const value = Math.max(-32768, Math.min(32767, Math.round(mean * SCALE)));
@@ -125,7 +118,6 @@ export class Learner {
     if (row === this.#start.length) {
       this.#start = widened(this.#start, new Int32Array(2 * row));
       this.#size = widened(this.#size, new Uint8Array(2 * row));
-      this.#hits = widened(this.#hits, new Uint8Array(2 * row));
       this.#room = widened(this.#room, new Uint8Array(2 * row));
     }
     this.#place(key, row);

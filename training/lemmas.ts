@@ -1,10 +1,9 @@
 /** Trains the lemmatiser on the treebank's forms, tags and lemmas. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadClusters } from "../src/language/clusters.js";
 import { chooseScript, loadLemmas, plainOf, scriptOf } from "../src/language/lemmas.js";
+import { loadNetwork } from "../src/language/network.js";
 import { closePack, jsonBytes } from "../src/language/pack.js";
-import { loadTagger, tagForms } from "../src/language/tagger.js";
 import { Learner } from "./learner.js";
 import type { Trainer } from "./train.js";
 import { readTreebank, shuffled } from "./treebank.js";
@@ -54,16 +53,15 @@ export const trainLemmas: Trainer = ({ flag, epochs = EPOCHS, log }) => {
   });
 
   const lemmas = loadLemmas(bytes);
-  const clusters = loadClusters(readFileSync(join(flag("out"), "clusters.bin")));
-  const tagger = loadTagger(readFileSync(join(flag("out"), "tagger.bin")));
+  const network = loadNetwork(readFileSync(join(flag("out"), "network.bin")));
   const right = { all: 0, gold: 0, predicted: 0 };
   for (const s of readTreebank(flag("data"), "treebank-dev.conllu.gz"))
-    for (const [i, tag] of tagForms(s.forms, tagger, clusters).entries()) {
+    for (const [i, tag] of network.read(s.forms).tags.entries()) {
       right.all++;
       if (lemmas.lemma(s.forms[i]!, s.upos[i]!, s.xpos[i]!) === s.lemmas[i]) right.gold++;
       if (lemmas.lemma(s.forms[i]!, tag.upos, tag.xpos) === s.lemmas[i]) right.predicted++;
     }
   const share = (part: number) => ((100 * part) / right.all).toFixed(2);
-  log(`dev: lemma ${share(right.gold)} with gold tags, ${share(right.predicted)} with the tagger's`);
+  log(`dev: lemma ${share(right.gold)} with gold tags, ${share(right.predicted)} with the network's`);
   return bytes;
 };

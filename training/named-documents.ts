@@ -1,5 +1,5 @@
 /** Reading the corpus of named entities for the trainers. */
-import type { NameRange } from "../src/language/names.js";
+import type { NameRange } from "../src/language/name-labels.js";
 import { readLines } from "./treebank.js";
 
 export type NamedDocument = { source: string; sentences: { forms: string[]; tags: string[] }[] };
@@ -37,7 +37,7 @@ const KIND_OF: Readonly<Record<string, NameRange["kind"]>> = {
 };
 
 /** The names that BIO tags spell. */
-export function rangesOfTags(tags: readonly string[]): Omit<NameRange, "sentence">[] {
+export function rangesOfTags(tags: readonly string[]): NameRange[] {
   const found: { kind: NameRange["kind"]; from: number; to: number }[] = [];
   for (const [i, tag] of tags.entries()) {
     const kind = KIND_OF[tag.slice(2)];

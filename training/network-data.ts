@@ -4,13 +4,16 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { FEATURES, featureRows, VECTOR_WORDS } from "../src/language/network-features.js";
 import { hashText } from "../src/language/hash.js";
-import { labelsOf } from "../src/language/names.js";
-import { readNamedDocuments, rangesOfTags } from "./named-documents.js";
+import { labelsOf } from "../src/language/name-labels.js";
+import { FEATURES, featureRows, VECTOR_WORDS } from "../src/language/network-features.js";
+import { rangesOfTags, readNamedDocuments } from "./named-documents.js";
 import { randomFrom, readTreebank } from "./treebank.js";
 
 type VectorFile = { dimensions: number; words: string[]; vectors: Record<string, number[]> };
+
+/** Steps that one unit of a vector is cut into; 8 bits then reach from -2.6 to 2.6. */
+const VECTOR_STEPS = 48;
 
 /** One more copy of this share of the sentences is written in capitals, and as much in headline case. */
 const RECASED = 0.04;
@@ -23,7 +26,10 @@ export function writeNetworkData(data: string, vectorFile: string, out: string) 
   const vectors = new Int8Array(words.length * source.dimensions);
   for (const [w, word] of words.entries())
     for (let d = 0; d < source.dimensions; d++)
-      vectors[w * source.dimensions + d] = Math.max(-127, Math.min(127, Math.round(source.vectors[word]![d]! * 48)));
+      vectors[w * source.dimensions + d] = Math.max(
+        -127,
+        Math.min(127, Math.round(source.vectors[word]![d]! * VECTOR_STEPS)),
+      );
   const hashes = Uint32Array.from(words, (word) => hashText(word) >>> 0);
   const rowOf = new Map(words.map((word, w) => [hashText(word), w + 1]));
   const save = (name: string, array: Int32Array | Int8Array) => writeFileSync(join(out, name), array);
@@ -47,14 +53,18 @@ export function writeNetworkData(data: string, vectorFile: string, out: string) 
     const rows = new Int32Array(all.reduce((sum, { forms }) => sum + forms.length, 0) * width);
     let at = 0;
     for (const { forms, labels } of all) {
-      const features = featureRows(forms, (lower) => rowOf.get(hashText(lower)) ?? 0);
-      for (let i = 0; i < forms.length; i++) {
-        for (let f = 0; f <= FEATURES.length; f++) rows[at++] = features[f]![i]!;
+      for (const [i, form] of forms.entries()) {
+        const { rows: own, lower } = featureRows(form);
+        for (const row of own) rows[at++] = row;
+        rows[at++] = rowOf.get(hashText(lower)) ?? 0;
         for (const label of labels) rows[at++] = label[i]!;
       }
     }
     save(`${name}.i32`, rows);
-    save(`${name}-lengths.i32`, Int32Array.from(all, ({ forms }) => forms.length));
+    save(
+      `${name}-lengths.i32`,
+      Int32Array.from(all, ({ forms }) => forms.length),
+    );
   };
   for (const part of ["train", "dev"]) {
     write(
@@ -78,5 +88,5 @@ export function writeNetworkData(data: string, vectorFile: string, out: string) 
       ),
     );
   }
-  return { tags, relations, hashes, vectors };
+  return { tags, relations, hashes, vectors, vectorScale: 1 / VECTOR_STEPS };
 }

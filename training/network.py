@@ -5,10 +5,12 @@ residual gated convolutions read the neighbours. Heads: one linear layer for tag
 2017) with an additive scorer for relations, which is cheaper than their biaffine one; one more convolution for names.
 Sentences of the treebank and of the names corpus take turns, in batches of about BATCH words.
 
-    python3 network.py FOLDER SECONDS     reads FOLDER/*.i32, writes FOLDER/weights.f32 and weights.json
+    python3 network.py FOLDER SECONDS [RATE]     reads FOLDER/*.i32, writes FOLDER/weights.f32 and weights.json;
+                                                 goes on from the weights in FOLDER where there are some
 """
 
 import json
+import os
 import random
 import sys
 import time
@@ -20,18 +22,20 @@ import torch.nn.functional as F
 
 TABLES = [16384, 4096, 4096, 1024, 512]
 SIZE = 96
-DILATIONS = [1, 1, 2, 4]
+DILATIONS = [1, 1, 2, 4, 8]
 ARC = 96
 RELATION = 64
 NAME_LABELS = 17
 BATCH = 1600
-RATE = 0.002
 DROPOUT = 0.2
 WORD_DROPOUT = 0.12
 
 torch.manual_seed(1)
 random.seed(1)
 torch.set_num_threads(1)
+
+
+VECTOR_STEPS = 48
 
 
 def load(folder, name):
@@ -73,6 +77,8 @@ class Gate(nn.Module):
         super().__init__()
         self.conv = nn.Conv1d(SIZE, 2 * SIZE, 3, padding=dilation, dilation=dilation)
         self.norm = nn.LayerNorm(SIZE)
+        nn.init.zeros_(self.conv.weight[:SIZE])
+        nn.init.zeros_(self.conv.bias)
 
     def forward(self, x, mask):
         y = self.conv((x * mask[..., None]).transpose(1, 2)).transpose(1, 2)
@@ -206,15 +212,28 @@ def save(net, folder):
         json.dump(shapes, out)
 
 
+def resume(net, folder):
+    flat, at = np.fromfile(f"{folder}/weights.f32", dtype=np.float32), 0
+    state = net.state_dict()
+    with open(f"{folder}/weights.json") as shapes:
+        for name, shape in json.load(shapes):
+            size = int(np.prod(shape))
+            state[name].copy_(torch.from_numpy(flat[at : at + size].reshape(shape)))
+            at += size
+
+
 def main():
     folder, seconds = sys.argv[1], float(sys.argv[2])
+    top_rate = float(sys.argv[3]) if len(sys.argv) > 3 else 0.002
     labels = json.load(open(f"{folder}/labels.json"))
-    vectors = np.fromfile(f"{folder}/vectors.i8", dtype=np.int8).reshape(-1, 100).astype(np.float32) / 48
+    vectors = np.fromfile(f"{folder}/vectors.i8", dtype=np.int8).reshape(-1, 100).astype(np.float32) / VECTOR_STEPS
     vectors = torch.from_numpy(np.concatenate([np.zeros((1, 100), np.float32), vectors]))
     trees, names = load(folder, "trees-train"), load(folder, "names-train")
     trees_dev, names_dev = load(folder, "trees-dev"), load(folder, "names-dev")
     net = Network(len(labels["tags"]), len(labels["relations"]), vectors)
-    optimiser = torch.optim.Adam([p for p in net.parameters() if p.requires_grad], lr=RATE, betas=(0.9, 0.95))
+    if os.path.exists(f"{folder}/weights.f32"):
+        resume(net, folder)
+    optimiser = torch.optim.Adam([p for p in net.parameters() if p.requires_grad], lr=top_rate, betas=(0.9, 0.95))
     averaged = {name: value.clone() for name, value in net.state_dict().items()}
     started = time.time()
     tree_queue, name_queue, steps, epoch, done = [], [], 0, 0, 0.0
@@ -226,7 +245,7 @@ def main():
         if not name_queue:
             name_queue = batches(names)
         done = (time.time() - started) / seconds
-        rate = RATE * min(1, (steps + 1) / 100) * max(0.02, 1 - done)
+        rate = top_rate * min(1, (steps + 1) / 100) * max(0.02, 1 - done)
         for group in optimiser.param_groups:
             group["lr"] = rate
         for kind, loss_of, items, queue in (

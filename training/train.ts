@@ -1,14 +1,15 @@
 /**
- * `npm run train -- NAME --data DIR [--out DIR] [--epochs N]`: trains one model and writes `NAME.bin`.
- * Deterministic: the same data, flags and code give the same bytes. Dev figures go to standard output.
+ * `npm run train -- NAME --data DIR [--out DIR] [--epochs N]`: trains one model and writes `NAME.bin`; each model's card
+ * in `models/` gives its whole command. Dev figures go to standard output. The linear models are deterministic to the
+ * byte; the network is seeded, and its length is a time.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 export type Training = {
-  /** Value of a flag; throws when it is missing. */
-  readonly flag: (name: "data" | "vectors" | "out") => string;
+  /** Value of a flag; throws when it is missing and there is no other. */
+  readonly flag: (name: "data" | "vectors" | "out" | "work" | "seconds", other?: string) => string;
   readonly epochs: number | undefined;
   readonly log: (line: string) => void;
 };
@@ -19,10 +20,9 @@ export type Trainer = (training: Training) => Uint8Array;
 const TRAINERS: Record<string, () => Promise<Trainer>> = {
   clusters: async () => (await import("./clusters.js")).trainClusters,
   sentences: async () => (await import("./sentences.js")).trainSentences,
-  tagger: async () => (await import("./tagger.js")).trainTagger,
   lemmas: async () => (await import("./lemmas.js")).trainLemmas,
-  parser: async () => (await import("./parser.js")).trainParser,
-  names: async () => (await import("./names.js")).trainNames,
+  network: async () => (await import("./network.js")).trainNetwork,
+  attribution: async () => (await import("./attribution.js")).trainAttribution,
 };
 
 const { values, positionals } = parseArgs({
@@ -32,6 +32,8 @@ const { values, positionals } = parseArgs({
     vectors: { type: "string" },
     out: { type: "string", default: "models" },
     epochs: { type: "string" },
+    work: { type: "string" },
+    seconds: { type: "string" },
   },
 });
 const name = positionals[0] ?? "";
@@ -40,8 +42,8 @@ if (!load) throw new Error(`no trainer “${name}”; there is ${Object.keys(TRA
 const started = performance.now();
 const log = (line: string) =>
   console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
-const flag: Training["flag"] = (key) => {
-  const value = values[key];
+const flag: Training["flag"] = (key, other) => {
+  const value = values[key] ?? other;
   if (value === undefined) throw new Error(`${name} needs --${key}`);
   return value;
 };

@@ -1,31 +1,29 @@
 /**
  * The language stage: from a report's text and blocks to sentences, tokens with tags, lemmas and trees, names, quotes
- * and clauses. All models are our own (`training/`), linear, and plain TypeScript at run time.
+ * and clauses. All models are our own (`training/`): linear ones for sentence bounds and lemmas, one small network for
+ * tags, trees and names.
  */
 import type { Block, LanguageNotes, Name, Sentence, Span, Token } from "../model/model.js";
 import { findClauses } from "./clauses.js";
 import { type Clusters, loadClusters } from "./clusters.js";
 import { type Lemmatiser, loadLemmas } from "./lemmas.js";
-import { loadNamer, type Namer } from "./names.js";
-import { loadParser, type Parser } from "./parser.js";
+import { loadNetwork, type Network } from "./network.js";
 import { findQuotes } from "./quotes.js";
+import { chooseReportNames } from "./report-names.js";
 import { loadSplitter, type Splitter } from "./sentences.js";
-import { loadTagger, type Tagger } from "./tagger.js";
 import { findTokens } from "./tokens.js";
-import { viewWords } from "./words.js";
 
 export { findQuotes };
 
 /** Names of the models that the stage needs, `models/<name>.bin` each. */
-export const LANGUAGE_MODELS: readonly string[] = ["clusters", "lemmas", "names", "parser", "sentences", "tagger"];
+export const LANGUAGE_MODELS: readonly string[] = ["clusters", "lemmas", "network", "sentences"];
 
 export type LanguageModels = {
+  /** Classes of words; reconciling compares reports by them too. */
   readonly clusters: Clusters;
   readonly lemmas: Lemmatiser;
-  readonly namer: Namer;
-  readonly parser: Parser;
+  readonly network: Network;
   readonly splitter: Splitter;
-  readonly tagger: Tagger;
 };
 
 /** Opens the models from the bytes of their files, by name; throws and names the one that is missing or damaged. */
@@ -39,10 +37,8 @@ export function loadLanguageModels(files: ReadonlyMap<string, Uint8Array>): Lang
   return {
     clusters,
     lemmas: loadLemmas(bytesOf("lemmas")),
-    namer: loadNamer(bytesOf("names")),
-    parser: loadParser(bytesOf("parser")),
+    network: loadNetwork(bytesOf("network")),
     splitter: loadSplitter(bytesOf("sentences"), clusters),
-    tagger: loadTagger(bytesOf("tagger")),
   };
 }
 
@@ -69,53 +65,47 @@ export function tagTokens(
 ): Pick<LanguageNotes, "tokens" | "sentences" | "names"> {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  const views = given.map(({ tokens: spans }) => {
-    const words = viewWords(
-      spans.map(({ start, end }) => text.slice(start, end)),
-      models.clusters,
-    );
-    return { words, tags: models.tagger.tag(words) };
-  });
-  for (const [s, { block, tokens: spans }] of given.entries()) {
-    const { words, tags } = views[s]!;
+  const scored = given.map(({ block, tokens: spans }, sentence) => {
     const first = tokens.length;
-    const tree = models.parser.parse(words, tags);
+    const forms = spans.map(({ start, end }) => text.slice(start, end));
+    const { tags, heads, deprels, nameScores } = models.network.read(forms);
     for (const [i, { start, end }] of spans.entries()) {
-      const form = text.slice(start, end);
-      const { upos, xpos } = models.tagger.labels[tags[i]!]!;
-      const head = tree.heads[i]!;
-      tokens.push({
-        start,
-        end,
-        index: first + i,
-        form,
-        lemma: models.lemmas.lemma(form, upos, xpos),
-        upos,
-        xpos,
-        head: head < 0 ? -1 : first + head,
-        deprel: tree.deprels[i]!,
-        sentence: s,
-      });
+      const form = forms[i]!;
+      const { upos, xpos } = tags[i]!;
+      const head = heads[i]! < 0 ? -1 : first + heads[i]!;
+      const lemma = models.lemmas.lemma(form, upos, xpos);
+      tokens.push({ start, end, index: first + i, form, lemma, upos, xpos, head, deprel: deprels[i]!, sentence });
     }
     sentences.push({
       start: spans[0]!.start,
       end: spans.at(-1)!.end,
-      index: s,
+      index: sentence,
       firstToken: first,
       endToken: tokens.length,
       block,
     });
-  }
-  const names = models.namer.find(views).map(({ kind, sentence, from, to }): Name => {
-    const firstToken = sentences[sentence]!.firstToken + from;
-    const endToken = sentences[sentence]!.firstToken + to;
-    return { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end, kind, firstToken, endToken };
+    return { forms, scores: nameScores };
   });
+  const names = chooseReportNames(scored).flatMap((ranges, s) =>
+    ranges.map(({ kind, from, to }): Name => {
+      const firstToken = sentences[s]!.firstToken + from;
+      const endToken = sentences[s]!.firstToken + to;
+      return { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end, kind, firstToken, endToken };
+    }),
+  );
   return { tokens, sentences, names };
 }
+
+/** A sentence that never ends (a table, a list of words) is cut here: trees are found in time that grows with the square. */
+const MOST_WORDS = 200;
 
 function splitBlock(text: string, block: Block, { splitter }: LanguageModels): Span[][] {
   const tokens = findTokens(text, block);
   const ends = splitter.split(text, tokens);
-  return ends.map((end, k) => tokens.slice(k === 0 ? 0 : ends[k - 1]!, end));
+  return ends.flatMap((end, k) => {
+    const pieces: Span[][] = [];
+    for (let from = k === 0 ? 0 : ends[k - 1]!; from < end; from += MOST_WORDS)
+      pieces.push(tokens.slice(from, Math.min(end, from + MOST_WORDS)));
+    return pieces;
+  });
 }

@@ -13,18 +13,13 @@ export const FEATURES = [
 /** Word vectors that ship, the most frequent words first. */
 export const VECTOR_WORDS = 60_000;
 
-/** A list for each table of `FEATURES`, then one of word vector rows, by word. */
-export function featureRows(forms: readonly string[], vectorRow: (lowerCased: string) => number): Int32Array[] {
-  const lists = [...FEATURES, null].map(() => new Int32Array(forms.length));
-  for (const [i, form] of forms.entries()) {
-    const plain = form.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
-    const small = plain.toLowerCase();
-    const lower = small.replace(/[0-9]/g, "0");
-    const keys = [lower, lower.slice(0, 3), lower.slice(-3), lower.slice(-2), shapeOf(plain)];
-    for (const [f, key] of keys.entries()) lists[f]![i] = 1 + ((hashText(key) >>> 0) % (FEATURES[f]!.rows - 1));
-    lists[FEATURES.length]![i] = vectorRow(small);
-  }
-  return lists;
+/** A word's row in each table of `FEATURES`, and the spelling that word vectors know it by. */
+export function featureRows(form: string): { readonly rows: readonly number[]; readonly lower: string } {
+  const plain = form.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+  const lower = plain.toLowerCase();
+  const word = lower.replace(/[0-9]/g, "0");
+  const keys = [word, word.slice(0, 3), word.slice(-3), word.slice(-2), shapeOf(plain)];
+  return { rows: keys.map((key, f) => 1 + ((hashText(key) >>> 0) % (FEATURES[f]!.rows - 1))), lower };
 }
 
 /** "Xxx-00" with runs cut to two. */

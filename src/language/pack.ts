@@ -28,7 +28,7 @@ export function openPack(name: string, bytes: Uint8Array): Pack {
   let at = 0;
   const sections = new Map<string, Uint8Array>();
   for (const [key, size] of header.sections) {
-    sections.set(key, body.slice(at, at + size));
+    sections.set(key, new Uint8Array(body.subarray(at, at + size)));
     at += size;
   }
   return { name, version: header.version, sections };

@@ -5,6 +5,7 @@
  */
 import type { Span } from "../model/model.js";
 import type { Clusters } from "./clusters.js";
+import { OPENERS } from "./en/openers.js";
 import { hashText, mix } from "./hash.js";
 import { openPack } from "./pack.js";
 import { readWeights, type Weights } from "./weights.js";
@@ -39,7 +40,7 @@ export function chooseEnds(
   let open = 0;
   for (let i = 0; i + 1 < tokens.length; i++) {
     open += /^[“([]$/.test(forms[i]!) ? 1 : /^[”)\]]$/.test(forms[i]!) ? -1 : 0;
-    if (!mayEnd(forms[i]!, forms[i + 1]!)) continue;
+    if (!mayEnd(forms[i - 1] ?? "", forms[i]!, forms[i + 1]!)) continue;
     const count = endFeatures(forms, i, i - first, open, tokens[i]!.end < tokens[i + 1]!.start, clusters, features);
     scores.fill(0);
     weights.addScores(features, count, scores);
@@ -53,8 +54,12 @@ export function chooseEnds(
   return ends;
 }
 
-/** A lower-cased word after a word never begins a sentence. */
-const mayEnd = (last: string, next: string): boolean => /[^\p{L}\p{N}]$/u.test(last) || !/^\p{Ll}/u.test(next);
+/** A lower-cased word after a word never begins a sentence, nor does a surname after its initial. */
+function mayEnd(before: string, last: string, next: string): boolean {
+  if (/^\p{Lu}\.$/u.test(last) && /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(next) && !OPENERS.has(next.toLowerCase()))
+    return false;
+  return /[^\p{L}\p{N}]$/u.test(last) || !/^\p{Ll}/u.test(next);
+}
 
 function endFeatures(
   forms: readonly string[],

@@ -4,7 +4,7 @@
  * URLs, addresses, handles, numbers, dates and abbreviations stay whole. Every token is a stretch of the text as it is.
  */
 import type { Span } from "../model/model.js";
-import { ABBREVIATIONS, WEAK_ABBREVIATIONS } from "./en/abbreviations.js";
+import { ABBREVIATIONS, CAPITAL_ABBREVIATIONS, NUMBER_ABBREVIATIONS, WEAK_ABBREVIATIONS } from "./en/abbreviations.js";
 import { PREFIXES } from "./en/prefixes.js";
 
 /** Spans of the tokens between two offsets, in order; nothing but white space lies between them. */
@@ -32,7 +32,7 @@ const PIECE = new RegExp(
     String.raw`(?<figure>\d+(?:[.,:]\d+)*(?=\p{L}))`,
     String.raw`(?<dotted>(?:\p{L}\.){2,}(?:\p{Lu}(?!\p{L}))?)`,
     String.raw`(?<word>[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:['’.&][\p{L}\p{M}]+)*)`,
-    String.raw`(?<run>\.{2,}[?!]*|\.[?!]+|-{2,}|<{2,}|>{2,}|!+[!?]*|\?+[!?]*|\*+|_+|=+|~+|’’|‘‘|''|` + "``)",
+    String.raw`(?<run>\.{2,}[?!]*|\.[?!]+|-{2,}|<{2,}|>{2,}|!+[!?]*|\?+[!?]*|\*+|_+|=+|~+|’’|‘‘|''|\x60\x60)`,
     String.raw`(?<mark>[^\s])`,
   ].join("|"),
   "gu",
@@ -74,14 +74,14 @@ function wordEnd(text: string, start: number, end: number, limit: number): numbe
   const after = text.slice(end + 1, Math.min(limit, end + 4));
   if (/^[\p{L}\p{N}]/u.test(after)) return end;
   if (/^\p{Lu}$/u.test(word) && word !== "I") return end + 1;
-  if (!ABBREVIATIONS.has(small)) return end;
-  if (!WEAK_ABBREVIATIONS.has(small)) return end + 1;
-  if (
-    /^\p{Lu}/u.test(word) &&
-    /^(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|st|mt|co|inc|ltd|corp|rep|no|sat|sun|wed|mon|fig)$/.test(small)
-  )
-    return /^\s+\d|^,|^\s+[\p{L}(]/u.test(after) || /^(?:co|inc|ltd|corp)$/.test(small) ? end + 1 : end;
-  return /^\s*[\p{Ll}\d,;)]/u.test(after) || /^(?:etc|al)$/.test(small) ? end + 1 : end;
+  return isAbbreviation(word, small, after) ? end + 1 : end;
+}
+
+function isAbbreviation(word: string, small: string, after: string): boolean {
+  if (ABBREVIATIONS.has(small)) return true;
+  if (CAPITAL_ABBREVIATIONS.has(small) && /^\p{Lu}/u.test(word)) return true;
+  if (NUMBER_ABBREVIATIONS.has(small) && /^\s*\d/.test(after)) return true;
+  return WEAK_ABBREVIATIONS.has(small) && /^\s*[\p{Ll}\d,;)]/u.test(after);
 }
 
 /** Two words written as one, and where the second begins. */
