@@ -18,7 +18,7 @@ export type Unit =
   | "century"
   | "millennium";
 
-/** Which way an incomplete date is completed; `same` is the past or the day itself, as for weekdays in news. */
+/** Which way an incomplete date is completed; "near" is whichever is nearer, and the past for a weekday. */
 export type Toward = "past" | "future" | "near";
 
 /** Time of day, as TIMEX3 writes it after the T: a clock time ("15:00") or a part of the day ("MO", "NI"). */
@@ -62,7 +62,7 @@ export type TimeSense =
       readonly grain?: Unit;
       readonly clock?: Clock;
     }
-  /** The time mentioned before, in a unit: "the quarter", "that year". */
+  /** "recently", "now", "the near future". */
   | { readonly kind: "vague"; readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }
   | { readonly kind: "duration"; readonly value: string }
   | { readonly kind: "set"; readonly value: string }
@@ -77,6 +77,6 @@ export type TimeSense =
       readonly event: Span;
     };
 
-/** A date whose every part the words give, so that no report's day is needed. */
+/** True for a date whose year the words give, so that no report's day is needed. */
 export const isAbsolute = (sense: TimeSense): boolean =>
   sense.kind === "era" || (sense.kind === "date" && sense.fields.year !== undefined);

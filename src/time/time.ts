@@ -3,10 +3,8 @@ export {
   type DatedReport,
   dateReports,
   dayRangeOf,
-  type RankedDays,
   rankDays,
   weekAround,
 } from "./dating/dating.js";
 export { findTimexes } from "./find.js";
 export { placeAnchored, placeTimexes } from "./place.js";
-export type { TimeSense } from "./sense.js";

@@ -32,17 +32,11 @@ export const RELATIVE: readonly TimeRule[] = [
     ],
   },
   {
-    pattern: "(?:the )?{which}(?:~(?:fiscal~)?)(?<noun>{unit}|{season}|{part}|{dayname}|{month}|term)(?!s\\b)",
+    pattern: "(?:the )?{which}~(?:fiscal~)?(?<noun>{unit}|{season}|{part}|{dayname}|{month})(?!s\\b)",
     read: ({ which = "", noun = "" }, { text, start, end }) => {
-      if (
-        noun === "term" ||
-        (/^(?:second|may|march|fall|spring)$/.test(noun) &&
-          /^(?:this|that)$/.test(which) &&
-          noun !== "fall" &&
-          noun !== "spring" &&
-          text.slice(end - noun.length, end)[0] === noun[0])
-      )
-        return null;
+      // “This may help”, “that march”: the months that are also words need their capital.
+      const isLower = text[end - noun.length] === noun[0];
+      if (isLower && /^(?:may|march|second)$/.test(noun)) return null;
       return whichReading(which, noun, /^the\b/i.test(text.slice(start, start + 4)));
     },
     examples: [
@@ -155,31 +149,22 @@ export const RELATIVE: readonly TimeRule[] = [
 
 /** "last", "next", "this" and their like, with a unit, a season, a part of the day, a weekday or a month. */
 function whichReading(which: string, noun: string, the: boolean): Reading | null {
-  const steps = STEPS[which.replace(/^the /, "")];
-  if (!steps) return null;
-  const { count, from } = steps;
-  if (WEEKDAY.test(noun)) {
-    return from === "mentioned"
-      ? date({ weekday: weekdayOf(noun) }, "past", true)
-      : date({ weekday: weekdayOf(noun) }, WAYS[count + 1] ?? "near", count !== 0);
-  }
+  const { count, from } = STEPS[which] ?? { count: 0, from: "report" };
+  const toward = WAYS[count + 1] ?? "near";
+  const weekday = WEEKDAY.test(noun) ? weekdayOf(noun) : 0;
+  if (weekday > 0)
+    return from === "mentioned" ? date({ weekday }, "past", true) : date({ weekday }, toward, count !== 0);
   const month = monthOf(noun);
-  if (month > 0) return date({ month }, WAYS[count + 1] ?? "near", count !== 0);
+  if (month > 0) return date({ month }, toward, count !== 0);
   const season = SEASONS[noun];
-  if (season !== undefined)
-    return count === 0 ? date({ season, yearShift: 0 }) : date({ season }, WAYS[count + 1] ?? "near", true);
-  if (PART.test(noun)) {
-    const at = partOf(noun);
-    if (noun === "day") return null;
-    return shift("day", which === "last" ? -1 : count, { clock: { at }, ...(from === "mentioned" ? { from } : {}) });
-  }
+  if (season !== undefined) return count === 0 ? date({ season, yearShift: 0 }) : date({ season }, toward, true);
+  if (PART.test(noun)) return shift("day", count, { from, clock: { at: partOf(noun) } });
   const unit = unitOf(noun);
   if (unit === "second" || unit === "minute" || unit === "hour") return null;
-  if (unit === "decade" && count !== 0 && from === "report") return the ? duration("P10Y") : shift("decade", count);
-  if ((which === "past" || which === "coming") && the && unit === "year") return shift("year", count);
+  // “The last decade” is the ten years up to now, “last decade” the one before this.
+  if (unit === "decade" && count !== 0 && from === "report" && the) return duration("P10Y");
   if (unit === "day" && from === "report") return null;
-  if (unit === "weekend") return shift("week", count, { from, grain: "weekend" });
-  return shift(unit, count, { from });
+  return unit === "weekend" ? shift("week", count, { from, grain: "weekend" }) : shift(unit, count, { from });
 }
 
 const WAYS: readonly Toward[] = ["past", "near", "future"];
