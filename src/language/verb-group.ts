@@ -44,9 +44,11 @@ function sharedAuxiliaries(tree: Tree, predicate: Token): Token[] {
 
 /** With an auxiliary "be" or "get", or a bare participle ("talks held in Paris"). */
 function isPassive(tree: Tree, predicate: Token, group: readonly Token[]): boolean {
-  if (group.some((token) => token.deprel === "aux:pass") || tree.child(predicate.index, "nsubj:pass")) return true;
+  if (group.some((token) => token.deprel === "aux:pass")) return true;
   // Taggers mistake "Ada agreed" for a participle; a plain subject says that it is finite.
-  if (predicate.xpos !== "VBN" || group.length > 0 || hasPlainSubject(tree, predicate)) return false;
+  if (predicate.xpos === "VBN" && group.length === 0 && hasPlainSubject(tree, predicate)) return false;
+  if (tree.child(predicate.index, "nsubj:pass")) return true;
+  if (predicate.xpos !== "VBN" || group.length > 0) return false;
   return /^(acl|advcl|xcomp|root|parataxis|conj)/.test(predicate.deprel) && !tree.child(predicate.index, "obj");
 }
 

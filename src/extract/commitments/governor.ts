@@ -76,10 +76,20 @@ const CONDITION = /^(if|unless|until|whether|once)$/i;
 
 /** "talks on a truce", "the end of a truce", "violations of the truce". */
 export function nounStatus({ read, kindOf }: Ground, noun: Token): Status | null {
-  const above = read.language.tokens[noun.head];
-  if (!above || !noun.deprel.startsWith("nmod") || kindOf(above)) return null;
-  const lemma = above.lemma.toLowerCase().replace(/s$/, "");
-  if (NEGOTIATION_NOUNS.has(lemma)) return "in-negotiation";
-  if (lemma === "end" || lemma === "expiry") return "expiring";
-  return BREACH_NOUNS.has(lemma) ? "in-force" : null;
+  const { tokens } = read.language;
+  const above = tokens[noun.head];
+  if (above && noun.deprel.startsWith("nmod") && !kindOf(above)) {
+    const lemma = singular(above);
+    if (lemma === "end" || lemma === "expiry") return "expiring";
+    if (BREACH_NOUNS.has(lemma)) return "in-force";
+  }
+  const before = tokens.slice(Math.max(0, noun.index - NEGOTIATION_REACH), noun.index);
+  const isNegotiated = before.some(
+    (token) => token.sentence === noun.sentence && NEGOTIATION_NOUNS.has(singular(token)),
+  );
+  return isNegotiated ? "in-negotiation" : null;
 }
+
+const singular = ({ lemma }: Token): string => lemma.toLowerCase().replace(/s$/, "");
+/** Tokens between "talks" and what they are on. */
+const NEGOTIATION_REACH = 7;

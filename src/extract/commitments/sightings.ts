@@ -52,14 +52,22 @@ export function findSightings(ground: Ground): Sighting[] {
 }
 
 /** "a proposal last month for a truce" is one commitment, the proposal; what is said of the truce is said of it. */
-function outermost({ read, kindOf }: Ground, noun: Token): Token {
+function outermost({ read, kindOf, governorsOf }: Ground, noun: Token): Token {
+  const { tokens } = read.language;
   let found = noun;
   let above = noun;
   for (let steps = 0; steps < 3 && above.deprel.startsWith("nmod"); steps++) {
-    above = read.language.tokens[above.head]!;
+    above = tokens[above.head]!;
     if (above.upos === "NOUN" && kindOf(above)) found = above;
   }
-  return found;
+  if (found !== noun) return found;
+  // The parser may hang "for a truce" on the verb that has the proposal.
+  for (const { arguments: list } of governorsOf(noun.index)) {
+    if (!list.some(({ head, preposition }) => head === noun.index && preposition === "for")) continue;
+    const before = list.find(({ head }) => head < noun.index && tokens[head]!.upos === "NOUN" && kindOf(tokens[head]!));
+    if (before) return tokens[before.head]!;
+  }
+  return noun;
 }
 
 function readSighting(ground: Ground, noun: Token, nouns: readonly Token[]): Sighting {

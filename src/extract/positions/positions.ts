@@ -69,10 +69,23 @@ function isSilent({ report, language }: ReadReport, { sentence }: Clause): boole
 function actorsOf(read: ReadReport, cast: Cast, { actors }: Stand, statements: readonly StatementDraft[]): number[] {
   const found = actors.flatMap((argument) => {
     const { chains } = cast.membersOf(argument);
-    return chains.length > 0 ? chains : speakersFor(read, argument, statements);
+    if (chains.length > 0) return chains;
+    const picked = pickedOut(read, cast, argument);
+    return picked.length > 0 ? picked : speakersFor(read, argument, statements);
   });
   return [...new Set(found)].filter((chain) => STANDING.has(read.chains[chain]?.kind ?? "other"));
 }
+
+/** "A's team, particularly B": of a group that has no name, who is picked out. */
+function pickedOut({ language: { tokens } }: ReadReport, cast: Cast, { head }: Argument): number[] {
+  const after = tokens.slice(head + 1, head + PICK_REACH).filter(({ sentence }) => sentence === tokens[head]!.sentence);
+  const word = after.findIndex(({ form }) => /^(particularly|including|especially|notably)$/i.test(form));
+  const found = word < 0 ? undefined : after.slice(word).find(({ index }) => cast.mentionAt(index)?.kind === "person");
+  const chain = found && cast.chainAt(found.index);
+  return chain !== undefined && chain !== null && cast.isNamed(chain) ? [chain] : [];
+}
+
+const PICK_REACH = 10;
 
 const STANDING: ReadonlySet<string> = new Set(["person", "organisation", "group", "place", "facility"]);
 

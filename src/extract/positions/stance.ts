@@ -82,6 +82,15 @@ function verbStand(read: ReadReport, clause: Clause, isSomeone: (token: number) 
     return told(AGAINST_CLAUSES.has(lemma) ? "against" : inner.negated ? "against" : "for", issueOf(read, inner));
 
   const object = found.find(({ role }) => role === (voice === "passive" ? "subject" : "object"));
+  const line =
+    object &&
+    redLine(
+      read,
+      clause,
+      object.head,
+      found.find(({ role }) => role === "subject"),
+    );
+  if (line) return line;
   const met = metWith(read, clause);
   if (met) return met;
   if (!object || tokens[object.head]!.upos === "PRON") return null;
@@ -175,6 +184,15 @@ function phraseEnd(tokens: readonly Token[], top: Token): number {
   return end;
 }
 
+/** "is a red line for A": A is against it. */
+function redLine(read: ReadReport, clause: Clause, noun: number, issue: Argument | undefined): Stand | null {
+  const { tokens } = read.language;
+  if (tokens[noun]!.lemma.toLowerCase() !== "line" || tokens[noun - 1]?.form.toLowerCase() !== "red" || !issue)
+    return null;
+  const holder = nounComplements(read, clause, noun).find(({ preposition }) => preposition === "for");
+  return holder ? { stance: "against", issue, actors: [holder] } : null;
+}
+
 /** "is ready to talk", "is against the plan", "is a red line for A". */
 function adjectiveStand(read: ReadReport, clause: Clause): Stand | null {
   const { tokens } = read.language;
@@ -186,12 +204,8 @@ function adjectiveStand(read: ReadReport, clause: Clause): Stand | null {
     issue,
     actors,
   });
-  if (lemma === "line" && tokens[clause.predicate - 1]?.lemma.toLowerCase() === "red") {
-    const holder =
-      clause.arguments.find(({ preposition }) => preposition === "for") ??
-      nounComplements(read, clause, clause.predicate).find(({ preposition }) => preposition === "for");
-    return holder && actors[0] ? { stance: "against", issue: actors[0], actors: [holder] } : null;
-  }
+  const line = redLine(read, clause, clause.predicate, actors[0]);
+  if (line) return line;
   const inner = complementOf(read, clause);
   if (inner && READY.has(lemma)) return told("for", issueOf(read, inner));
   if (inner && UNREADY.has(lemma)) return told("against", issueOf(read, inner));
