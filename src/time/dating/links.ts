@@ -65,28 +65,36 @@ const UNNAMED = Math.log(0.25);
 
 /** For each report, clues from other reports that write its weekdays with their dates: "Tuesday", "Tuesday 7 February". */
 export function calendarClues(reports: readonly LinkedReport[]): Clue[][] {
-  const named = reports.map(({ timexes }) =>
-    timexes.flatMap((timex) => {
-      const dating = datingOf(timex.sense as TimeSense);
-      return dating?.monthDay && dating.weekday !== undefined ? [dating] : [];
-    }),
-  );
+  const named = namedDays(reports);
   return reports.map(({ timexes }, index) => {
-    const others = named.filter((_, other) => other !== index).flat();
     const seen = new Set<string>();
     const found = timexes.flatMap((timex) => {
       const own = datingOf(timex.sense as TimeSense);
-      if (own?.weekday === undefined || own.monthDay) return [];
-      const key = `${own.weekday} ${own.isAhead}`;
-      const tests = others
-        .filter(({ weekday }) => weekday === own.weekday)
-        .map((other) => testFor(own, { ...other, isAhead: own.isAhead }));
-      if (tests.length === 0 || seen.has(key)) return [];
-      seen.add(key);
+      if (own?.weekday === undefined || own.monthDay || seen.has(`${own.weekday} ${own.isAhead}`)) return [];
+      seen.add(`${own.weekday} ${own.isAhead}`);
+      const tests = named
+        .filter(({ dating, tellers }) => dating.weekday === own.weekday && (tellers.size > 1 || !tellers.has(index)))
+        .map(({ dating }) => testFor(own, { ...dating, isAhead: own.isAhead }));
+      if (tests.length === 0) return [];
       return [{ spans: [timex], score: (day: number) => (tests.some((test) => test?.(day)) ? 0 : UNNAMED) }];
     });
     return damped(found);
   });
+}
+
+/** Days that the pile writes with weekday and date, and the reports that do. */
+function namedDays(reports: readonly LinkedReport[]): { dating: Dating; tellers: Set<number> }[] {
+  const named = new Map<string, { dating: Dating; tellers: Set<number> }>();
+  for (const [index, { timexes }] of reports.entries())
+    for (const timex of timexes) {
+      const dating = datingOf(timex.sense as TimeSense);
+      if (!dating?.monthDay || dating.weekday === undefined) continue;
+      const key = `${dating.weekday} ${dating.monthDay}`;
+      const day = named.get(key) ?? { dating, tellers: new Set() };
+      day.tellers.add(index);
+      named.set(key, day);
+    }
+  return [...named.values()];
 }
 
 const damped = (clues: readonly Clue[]): Clue[] =>

@@ -27,8 +27,10 @@ export type SolvedPile = {
   } | null;
 };
 
-/** Years looked at after the latest year that the pile names. */
+/** Years looked at after the latest year that the pile names; fewer for a pile of so many reports that it would weigh. */
 const YEARS_AHEAD = 30;
+const MIN_YEARS_AHEAD = 3;
+const MAX_CELLS = 4_000_000;
 /** Days looked at around the stated days of a pile. */
 const DAYS_AROUND = 400;
 
@@ -120,19 +122,27 @@ function yearOfTimex(timex: TimexDraft): number | null {
   return sense.kind === "date" && sense.toward !== "future" ? (sense.fields.year ?? null) : null;
 }
 
-/** Candidate days: from the year before the latest one that the pile names, for some decades; null without any year. */
+/**
+ * Candidate days: those of the limits, or around the stated days, or from the year before the latest one that the pile
+ * names; null without any year, and for a pile so large and so scattered that it is no pile.
+ */
 function windowOf(
   pile: readonly DatedReport[],
   stated: readonly (StatedDay | null)[],
   limits: readonly (DayRange | null)[],
 ): DayRange | null {
   const bounds = limits.filter((limit) => limit !== null);
-  if (bounds.length === pile.length && bounds.length > 0)
-    return { first: Math.min(...bounds.map(({ first }) => first)), last: Math.max(...bounds.map(({ last }) => last)) };
-  const days = stated.filter((day) => day !== null).map(({ day }) => day);
-  if (days.length > 0) return { first: Math.min(...days) - DAYS_AROUND, last: Math.max(...days) + DAYS_AROUND };
+  const days = stated
+    .filter((day) => day !== null)
+    .map(({ day }) => ({ first: day - DAYS_AROUND, last: day + DAYS_AROUND }));
+  const fixed = bounds.length > 0 && bounds.length === pile.length ? bounds : days;
+  if (fixed.length > 0) {
+    const window = fixed.reduce((a, b) => ({ first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) }));
+    return (window.last - window.first) * pile.length > MAX_CELLS ? null : window;
+  }
   const years = pile.flatMap(({ timexes }) => timexes.map(yearOfTimex)).filter((year) => year !== null);
   if (years.length === 0) return null;
-  const latest = Math.max(...years);
-  return { first: dayOf(latest - 1, 1, 1), last: dayOf(latest + YEARS_AHEAD, 12, 31) };
+  const latest = years.reduce((a, b) => Math.max(a, b));
+  const ahead = Math.max(MIN_YEARS_AHEAD, Math.min(YEARS_AHEAD, Math.floor(MAX_CELLS / (366 * pile.length))));
+  return { first: dayOf(latest - 1, 1, 1), last: dayOf(latest + ahead, 12, 31) };
 }
