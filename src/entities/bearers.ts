@@ -1,12 +1,29 @@
 /** The chains of a pile as bearers of names: what linking compares. */
-import { byCodeUnit, type Chain, type EntityKind, fold, lineOf, type Mention, type Token } from "../model/model.js";
+import {
+  byCodeUnit,
+  type Chain,
+  type CleanReport,
+  type EntityKind,
+  fold,
+  type LanguageNotes,
+  lineOf,
+  type Mention,
+  type Token,
+} from "../model/model.js";
 import { HONORIFICS, RANKS } from "./en/titles.js";
 import { countryOfWords } from "./knowledge.js";
-import type { LinkedReport } from "./link.js";
 import { type Office, readOffice } from "./roles.js";
 import { coreWords } from "./same-name.js";
 import { settleKinds } from "./settle-kinds.js";
 import { titleWord } from "./titles.js";
+
+/** A report as far as linking reads it. */
+export type LinkedReport = {
+  readonly report: CleanReport;
+  readonly language: LanguageNotes;
+  readonly mentions: readonly Mention[];
+  readonly chains: readonly Chain[];
+};
 
 /** One chain of one report; pronouns alone bear no name and are left out. */
 export type Bearer = {

@@ -11,9 +11,8 @@ import {
   stableId,
   wordsOf,
 } from "../model/model.js";
-import { type Bearer, formsOf } from "./bearers.js";
+import { type Bearer, formsOf, type LinkedReport } from "./bearers.js";
 import { isAcronym, knownName } from "./knowledge.js";
-import type { LinkedReport } from "./link.js";
 import { isFamilyFirst, surnameOf } from "./person-names.js";
 
 /**

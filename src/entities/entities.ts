@@ -8,13 +8,13 @@ import { findCandidates } from "./mentions.js";
 import { noteChains } from "./note-chains.js";
 import { growTree } from "./phrase.js";
 
+export type { LinkedReport } from "./bearers.js";
 export { chainCandidates } from "./chains.js";
 export { countryOfWords } from "./knowledge.js";
-export { type EntityHand, isNamed, type LinkedEntities, type LinkedReport, linkEntities } from "./link.js";
+export { type EntityHand, isNamed, linkEntities } from "./link.js";
 export { type Candidate, findCandidates } from "./mentions.js";
 export { noteChains } from "./note-chains.js";
-export { fullPhrase, growTree, type Run, type Tree } from "./phrase.js";
-export { allowedDistance, soundDistance, soundsOf } from "./spelling.js";
+export { fullPhrase, growTree, type Tree } from "./phrase.js";
 
 /**
  * Words that refer to people, bodies, places and named things, and the chains they form, both in reading order.

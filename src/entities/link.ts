@@ -16,19 +16,12 @@ import {
   type Mention,
   type Problem,
 } from "../model/model.js";
-import { type Bearer, readBearers } from "./bearers.js";
+import { type Bearer, type LinkedReport, readBearers } from "./bearers.js";
 import { composeEntity } from "./compose-entity.js";
 import { OFFICES } from "./en/titles.js";
 import { findNamePairs } from "./name-pairs.js";
 import { isOfficeHolder } from "./roles.js";
 import { Unions } from "./unions.js";
-
-export type LinkedReport = {
-  readonly report: CleanReport;
-  readonly language: LanguageNotes;
-  readonly mentions: readonly Mention[];
-  readonly chains: readonly Chain[];
-};
 
 /** The user's decisions, which win over every rule: names that are one, names that are not, names to show. */
 export type EntityHand = {
