@@ -5,17 +5,7 @@
  * sure pairs are joined, doubtful ones become problems for the user to decide. Noun phrases without a name join the
  * holder of the office that they name, if the pile knows exactly one.
  */
-import {
-  byCodeUnit,
-  type Chain,
-  type CleanReport,
-  type Entity,
-  type EntityKind,
-  fold,
-  type LanguageNotes,
-  type Mention,
-  type Problem,
-} from "../model/model.js";
+import { byCodeUnit, type Entity, type EntityKind, fold, type Problem } from "../model/model.js";
 import { type Bearer, type LinkedReport, readBearers } from "./bearers.js";
 import { composeEntity } from "./compose-entity.js";
 import { OFFICES } from "./en/titles.js";

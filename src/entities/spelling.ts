@@ -5,8 +5,8 @@
  * writing Slavic, Greek, Arabic, Persian, Turkish, Hebrew and Chinese names), and two sound strings are compared by a
  * weighted edit distance whose cheap steps are the ways in which romanisations differ: Ukrainian h for Russian g, Persian
  * gh for q, a vowel for its neighbour, a glide written or not. So Kiev meets Kyiv and Yermak meets Jermak by rule, while
- * Iran stays away from Iraq. Edit distance after Wagner and Fischer 1974; the costs are ours, set by hand on our own
- * table of spellings (`bench/transliteration/`).
+ * Iran stays away from Iraq. Edit distance after Wagner and Fischer 1974; the costs are ours, set by
+ * hand on the pairs of `test/entities/spelling.test.ts` and their like.
  */
 
 /** The sounds of one word, one character each; vowels and consonants in reading order. */

@@ -29,8 +29,4 @@ export class Unions {
     this.#members[high] = [];
     return true;
   }
-
-  membersOf(item: number): readonly number[] {
-    return this.#members[this.find(item)]!;
-  }
 }
