@@ -51,11 +51,9 @@ function findCited(
     chance: frame.chance,
     attribution: assemble(ground, model, frame),
   }));
-  const chosen = chooseCandidates([
-    ...framed,
-    ...findFixed(ground),
-    ...findTails(ground, language.sentences),
-    ...findLabels(scene),
-  ]);
+  const tails = findTails(ground, language.sentences);
+  const tailed = new Set(tails.map(({ cue }) => cue));
+  const held = framed.filter(({ cue, attribution }) => attribution.content.length > 0 || !tailed.has(cue));
+  const chosen = chooseCandidates([...held, ...tails, ...findFixed(ground), ...findLabels(scene)]);
   return attachQuotations(scene, supplySources(ground, chosen));
 }

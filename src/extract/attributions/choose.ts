@@ -17,18 +17,31 @@ export type Candidate = {
  */
 export function chooseCandidates(candidates: readonly Candidate[]): Candidate[] {
   const ranked = [...candidates].sort((a, b) => b.chance - a.chance || a.cue.index - b.cue.index);
-  let chosen: Candidate[] = [];
+  const stretches = new Map<number, Candidate[]>();
   for (const candidate of ranked) {
-    if (chosen.some(({ cue }) => cue === candidate.cue)) continue;
+    const at = Math.floor(candidate.cue.index / STRETCH);
+    const near = [at - 1, at, at + 1].flatMap((stretch) => stretches.get(stretch) ?? []);
     const { content } = candidate.attribution;
-    const rivals = chosen.filter(({ attribution }) => share(content, attribution.content));
-    if (chosen.some(({ attribution }) => holds(attribution.content, candidate.cue))) continue;
-    if (rivals.some(({ cue }) => !holds(content, cue))) continue;
-    chosen = chosen.filter(({ cue }) => !holds(content, cue));
-    chosen.push(candidate);
+    const nested = near.filter(({ cue }) => holds(content, cue));
+    const rivals = near.filter((other) => !nested.includes(other) && collide(candidate, other));
+    const outweighed = nested.some(({ attribution }) => lengthOf(attribution.content) >= lengthOf(content));
+    if (rivals.length > 0 || outweighed) continue;
+    for (const stretch of [at - 1, at, at + 1]) {
+      const kept = (stretches.get(stretch) ?? []).filter((other) => !nested.includes(other));
+      stretches.set(stretch, stretch === at ? [...kept, candidate] : kept);
+    }
   }
-  return chosen.sort((a, b) => a.cue.index - b.cue.index);
+  return [...stretches.values()].flat().sort((a, b) => a.cue.index - b.cue.index);
 }
+
+/** Tokens of a stretch; cues further apart than two of them do not meet, which keeps a long report cheap. */
+const STRETCH = 250;
+
+/** True when both head the same word, share content, or the candidate's cue stands in what the other says. */
+const collide = ({ cue, attribution }: Candidate, other: Candidate): boolean =>
+  cue === other.cue || holds(other.attribution.content, cue) || share(attribution.content, other.attribution.content);
+
+const lengthOf = (content: readonly Span[]) => content.reduce((sum, { start, end }) => sum + end - start, 0);
 
 const holds = (content: readonly Span[], word: Span) => content.some((span) => covers(span, word));
 

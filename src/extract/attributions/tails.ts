@@ -28,7 +28,7 @@ export function findTails(ground: Ground, sentences: readonly Sentence[]): Candi
   });
 }
 
-/** A cue set off by commas is as plain as a label; a frame of the same word gives way. */
+/** A cue set off by commas is nearly as plain as a label. */
 const SURE = 0.995;
 
 type Tail = { verb: Token; source: Set<number>; cue: Set<number>; content: Set<number> };
