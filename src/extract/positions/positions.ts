@@ -43,16 +43,17 @@ export function findPositions(
     .map((draft, index) => ({ ...draft, index }));
 }
 
-/** "This was met with opposition": what the sentence before takes a stand on. */
+/** "This was met with opposition": what the sentence before takes a stand on, else that sentence. */
 function nameOfIssue(
   { report, language }: ReadReport,
   issue: Span,
   { sentence }: Clause,
   before: readonly Omit<PositionDraft, "index">[],
 ): Span {
-  if (!/^(this|that|it)$/i.test(report.text.slice(issue.start, issue.end))) return issue;
+  const said = language.sentences[sentence - 1];
+  if (!said || !/^(this|that)$/i.test(report.text.slice(issue.start, issue.end))) return issue;
   const last = before.at(-1)?.issue;
-  return last && last.start >= (language.sentences[sentence - 1]?.start ?? Number.POSITIVE_INFINITY) ? last : issue;
+  return last && last.start >= said.start ? last : { start: said.start, end: said.end };
 }
 
 /** Characters; a longer issue is a whole argument. */
