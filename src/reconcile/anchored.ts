@@ -1,51 +1,53 @@
 /** Times counted from another event: "two days after the attack", once the attack's day is known from anywhere in the pile. */
-import { type EventDraft, overlaps, type TimeSpan, type Timex } from "../model/model.js";
-import { AFTER_WORDS, BEFORE_WORDS } from "./en/anchors.js";
-import { evidenceOf, type PileReport, sentencesAt } from "./pile.js";
+import { overlaps, type TimeSpan } from "../model/model.js";
+import { anchorOf, placeAnchored } from "../time/time.js";
+import type { GatheredEvent, Telling } from "./events.js";
+import { evidenceOf } from "./pile.js";
+import { type Bag, likeness, type PileWords } from "./words.js";
 
-/**
- * The day of an event whose sentence counts it from another event that follows there; undefined where none does.
- * `timeOfEvent` gives what is known of the report's other events by their index.
- */
-export function anchoredTime(
-  report: PileReport,
-  draft: EventDraft,
-  timeOfEvent: (index: number) => TimeSpan | undefined,
+/** Likeness of the anchor's words to a dated telling from which they name the same event. */
+const SAME_ANCHOR = 0.3;
+
+/** Events without a day of their own get the one that their report counts from another event's. */
+export function withAnchoredTimes(words: PileWords, gathered: readonly GatheredEvent[]): GatheredEvent[] {
+  const dated = gathered.filter(({ event }) => event.time !== undefined);
+  return gathered.map((one) => {
+    if (one.event.time) return one;
+    const time = one.tellings.map((telling) => anchoredTime(words, telling, dated)).find((time) => time !== undefined);
+    return time ? { ...one, event: { ...one.event, time } } : one;
+  });
+}
+
+function anchoredTime(
+  words: PileWords,
+  { report: r, draft }: Telling,
+  dated: readonly GatheredEvent[],
 ): TimeSpan | undefined {
-  const [sentence] = sentencesAt(report, draft.evidence);
-  if (!sentence) return undefined;
-  for (const timex of report.timexes.filter((timex) => overlaps(timex, draft.evidence))) {
-    const days = daysFrom(report, timex);
-    const anchor = report.notes.events
-      .filter(
-        ({ index, trigger }) => index !== draft.index && trigger.start >= timex.end && trigger.end <= sentence.end,
-      )
-      .sort((a, b) => a.trigger.start - b.trigger.start)[0];
-    const known = days !== 0 && anchor && timeOfEvent(anchor.index);
-    if (known) {
-      return {
-        start: shiftDay(known.start, days),
-        end: shiftDay(known.end, days),
+  const report = words.pile[r]!;
+  for (const timex of report.notes.timexes.filter((timex) => overlaps(timex, draft.evidence))) {
+    const anchor = anchorOf(timex);
+    const known = anchor && likest(words.bagOf(r, [anchor]), dated);
+    const days =
+      known &&
+      placeAnchored(timex, {
+        first: known.start.slice(0, 10),
+        last: known.end.slice(0, 10),
         precision: known.precision,
-        how: "inferred",
-        evidence: [evidenceOf(report, timex), ...known.evidence],
-      };
+      });
+    if (days) {
+      const evidence = [evidenceOf(report, timex), ...known.evidence];
+      return { start: days.first, end: days.last, precision: days.precision, how: "inferred", evidence };
     }
   }
   return undefined;
 }
 
-const DAYS_IN: Readonly<Record<string, number>> = { D: 1, W: 7 };
-
-/** Days that a length of days or weeks puts between an event and the one named next; 0 where it counts from nothing. */
-function daysFrom({ notes }: PileReport, timex: Timex): number {
-  const [, count, unit] = /^P(\d+)([DW])$/.exec(timex.value) ?? [];
-  const next = notes.language.tokens.find(({ start }) => start >= timex.end)?.form.toLowerCase() ?? "";
-  const sign = AFTER_WORDS.has(next) ? 1 : BEFORE_WORDS.has(next) ? -1 : 0;
-  return count && unit ? sign * Number(count) * DAYS_IN[unit]! : 0;
+/** The time of the dated event whose telling is most like the anchor's words. */
+function likest(anchor: Bag, dated: readonly GatheredEvent[]): TimeSpan | undefined {
+  let best: { score: number; time: TimeSpan } | undefined;
+  for (const { event, tellings } of dated) {
+    const score = Math.max(...tellings.map(({ bag }) => likeness(anchor, bag)));
+    if (event.time && score >= SAME_ANCHOR && score > (best?.score ?? 0)) best = { score, time: event.time };
+  }
+  return best?.time;
 }
-
-const DAY_MS = 86_400_000;
-
-const shiftDay = (date: string, days: number): string =>
-  new Date(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

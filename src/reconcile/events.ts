@@ -18,7 +18,6 @@ import {
   stableId,
   type TimeSpan,
 } from "../model/model.js";
-import { anchoredTime } from "./anchored.js";
 import { groupPairs, type ScoredPair } from "./cluster.js";
 import {
   daysIn,
@@ -66,25 +65,9 @@ export function gatherEvents(words: PileWords, said: GatheredStatements): Gather
     const score = sameEvent(tellings[a]!, tellings[b]!);
     if (score > 0) pairs.push({ a, b, score });
   }
-  const gathered = groupPairs(tellings.length, pairs, (a, b) => conflict(tellings[a]!, tellings[b]!)).map((group) => {
+  return groupPairs(tellings.length, pairs, (a, b) => conflict(tellings[a]!, tellings[b]!)).map((group) => {
     const members = group.map((index) => tellings[index]!);
     return { event: eventOf(words.pile, members, said), tellings: members };
-  });
-  return withAnchoredTimes(words.pile, gathered);
-}
-
-/** Events without a day of their own get the one that is counted from another event's. */
-function withAnchoredTimes(pile: readonly PileReport[], gathered: readonly GatheredEvent[]): GatheredEvent[] {
-  const times = new Map(
-    gathered.flatMap(({ event, tellings }) =>
-      tellings.map(({ report, draft }) => [`${report}:${draft.index}`, event.time] as const),
-    ),
-  );
-  return gathered.map(({ event, tellings }) => {
-    const time = tellings
-      .map(({ report, draft }) => anchoredTime(pile[report]!, draft, (index) => times.get(`${report}:${index}`)))
-      .find((time) => time !== undefined);
-    return { event: event.time || !time ? event : { ...event, time }, tellings };
   });
 }
 

@@ -15,7 +15,7 @@ import {
 import { groupPairs, type ScoredPair } from "./cluster.js";
 import { ANYBODY } from "./en/people.js";
 import type { GatheredEvent } from "./events.js";
-import { daysIn, evidenceOf, idOf, type PileReport, sentencesAt, timeOf, timesMeet } from "./pile.js";
+import { daysIn, entitiesOf, evidenceOf, idOf, type PileReport, sentencesAt, timeOf, timesMeet } from "./pile.js";
 import { type Bag, candidatePairs, likeness, type PileWords } from "./words.js";
 
 /** A figure with what is needed to compare it. */
@@ -34,8 +34,8 @@ type Scene = {
   readonly time: TimeSpan | undefined;
   /** True when the sentence names a time that is not of the report's own days, or that could not be placed. */
   readonly apart: boolean;
-  /** The place named nearest to it in the sentence, countries apart; null for none. */
-  readonly place: string | null;
+  /** The place named nearest to it in the sentence and those beside that place ("a bridge over A in B"), countries apart. */
+  readonly places: ReadonlySet<string>;
 };
 
 /** Likeness of sentences from which two figures of one measure are of one thing. */
@@ -110,25 +110,31 @@ function sceneOf(report: PileReport, number: Span, sentences: readonly Sentence[
     report.timexes.filter(({ type }) => type === "DATE" || type === "TIME"),
   );
   const time = timex && timeOf(report, [timex.index]);
-  const place = nearest(
-    number,
-    sentences,
-    report.notes.mentions.filter(
-      (mention) =>
-        mention.kind === "place" &&
-        mention.form === "name" &&
-        !countryOfWords(wordsOf(report.notes.report.text, mention)),
-    ),
+  const named = report.notes.mentions.filter(
+    (mention) =>
+      mention.kind === "place" &&
+      mention.form === "name" &&
+      !countryOfWords(wordsOf(report.notes.report.text, mention)),
   );
+  const place = nearest(number, sentences, named);
+  const beside = place ? named.filter((other) => gap(place, other) <= BESIDE_CHARS) : [];
   return {
     time,
     apart: time ? isLongBefore(time, report.published) : timex !== undefined && !NEAR_VALUE.test(timex.value),
-    place: place ? report.entityOf(place.chain) : null,
+    places: new Set(
+      entitiesOf(
+        report,
+        beside.map(({ chain }) => chain),
+      ),
+    ),
   };
 }
 
 /** TIMEX3 values that are of the report's own days even when those days are not known: a weekday, an hour, now. */
 const NEAR_VALUE = /^XXXX-WXX|T|^PRESENT_REF$/;
+
+/** Characters between two names of one place. */
+const BESIDE_CHARS = 30;
 
 /** The note nearest to a number among those in its sentence. */
 const nearest = <N extends Span>(number: Span, sentences: readonly Sentence[], notes: readonly N[]): N | undefined =>
@@ -167,8 +173,8 @@ function conflict(a: Measured, b: Measured): boolean {
 const onOtherDays = (a: Measured, b: Measured): boolean =>
   a.scene.time !== undefined && b.scene.time !== undefined && !timesMeet(a.scene.time, b.scene.time);
 
-const isElsewhere = (a: Measured, b: Measured): boolean =>
-  a.scene.place !== null && b.scene.place !== null && a.scene.place !== b.scene.place;
+const isElsewhere = ({ scene: a }: Measured, { scene: b }: Measured): boolean =>
+  a.places.size > 0 && b.places.size > 0 && ![...a.places].some((place) => b.places.has(place));
 
 /** Who is counted: nobody in particular, or the noun that tells them from others ("hostages", "fighters"). */
 function whoIn({ figure }: Measured): string {

@@ -14,10 +14,10 @@ export type Parallels = {
   readonly nearest: (report: number, bag: Bag) => number;
 };
 
-/** Cosine from which two sentences tell the same; read off the dev stories, where chance likeness ends near 0.25. */
-const PARALLEL = 0.28;
-/** Words they must share for it; two or three alone meet by chance. */
-const MIN_SHARED = 4;
+/** Cosine from which two sentences tell the same; read off the dev stories, where chance likeness ends near 0.2. */
+const PARALLEL = 0.25;
+/** Words they must share for it; two alone meet by chance. */
+const MIN_SHARED = 3;
 
 const BODY = new Set(["title", "standfirst", "paragraph", "list-item", "quote", "embed"]);
 

@@ -1,5 +1,6 @@
 /** From every report's notes to the facts of the record: lineage, shared entities, aligned facts, findings, timeline. */
 import type { Problem, Readout, Report, ReportNotes, Statement, TimeSpan, Timex } from "../model/model.js";
+import { withAnchoredTimes } from "./anchored.js";
 import { gatherEvents } from "./events.js";
 import { comparableFigures, gatherFigures } from "./figures.js";
 import { composeFindings } from "./findings.js";
@@ -49,7 +50,7 @@ export function reconcile({ notes, published, timexes, linked, classOf }: Pile):
 
   const words = new PileWords(pile, classOf);
   const said = gatherStatements(words);
-  const events = gatherEvents(words, said);
+  const events = withAnchoredTimes(words, gatherEvents(words, said));
   const figures = gatherFigures(words, events);
   const commitments = gatherCommitments(words);
   const positions = gatherPositions(words);

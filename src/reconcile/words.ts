@@ -29,6 +29,8 @@ export type WordClass = (word: string) => number;
 /** What a shared class is worth beside a shared word; 0.5 found more parallels of the dev stories than 0 or 1. */
 const CLASS_WEIGHT = 0.5;
 const CLASS_MARK = "~";
+/** Words of a name are the id of their entity. */
+const NAME_MARK = "ent-";
 
 export class PileWords {
   /** For each report and token: its word and its class, or nothing. */
@@ -78,10 +80,12 @@ export function likeness(a: Bag, b: Bag): number {
   return sum;
 }
 
-/** How many words, classes apart, two bags share. */
+/** How many words two bags share; a name counts half, since any two sentences of a story may name its people. */
 export function sharedWords(a: Bag, b: Bag): number {
   let count = 0;
-  for (const word of a.keys()) if (!word.startsWith(CLASS_MARK) && b.has(word)) count++;
+  for (const word of a.keys()) {
+    if (!word.startsWith(CLASS_MARK) && b.has(word)) count += word.startsWith(NAME_MARK) ? 0.5 : 1;
+  }
   return count;
 }
 

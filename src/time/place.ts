@@ -1,5 +1,5 @@
 /** Placing time expressions on the calendar, in reading order, from the report's day. */
-import type { DayInterval, Timex, TimexDraft } from "../model/model.js";
+import type { DayInterval, Span, Timex, TimexDraft } from "../model/model.js";
 import {
   addMonths,
   type DayRange,
@@ -30,6 +30,12 @@ export function placeTimexes(drafts: readonly TimexDraft[], published: DayInterv
   if (first === last) return late;
   const early = placeFrom(drafts, first);
   return late.map((timex, i) => ({ ...timex, interval: hullOf(early[i]!.interval, timex.interval) }));
+}
+
+/** The words of the event that an expression is counted from ("the attack" in "two days after the attack"); null for every other. */
+export function anchorOf(draft: TimexDraft): Span | null {
+  const sense = draft.sense as TimeSense;
+  return sense.kind === "anchored" ? sense.event : null;
 }
 
 /**

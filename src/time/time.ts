@@ -7,4 +7,4 @@ export {
   weekAround,
 } from "./dating/dating.js";
 export { findTimexes } from "./find.js";
-export { placeAnchored, placeTimexes } from "./place.js";
+export { anchorOf, placeAnchored, placeTimexes } from "./place.js";

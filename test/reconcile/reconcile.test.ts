@@ -123,3 +123,17 @@ describe("a pile of two stories", async () => {
     expect(problem?.message).toContain("a, b | c, d");
   });
 });
+
+describe("an event counted from another", async () => {
+  const readout = await readoutOf({
+    a: "GORA, October 20, 2024 — Rebels attacked the port of Gora on Friday, the army said.",
+    b: "LIMA BAY, October 21, 2024 — Rebels bombed the airport two days after the attack on the port of Gora. Fuel became scarce in Lima Bay, and drivers queued for hours.",
+  });
+
+  it("gets its day once the other's is known", () => {
+    const [bombing] = readout.events.filter(({ evidence }) =>
+      evidence.some(({ quote }) => quote.includes("bombed the airport")),
+    );
+    expect(bombing?.time).toMatchObject({ start: "2024-10-20", how: "inferred" });
+  });
+});
