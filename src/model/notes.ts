@@ -234,6 +234,7 @@ export type StatementDraft = Attribution & {
     readonly level?: string;
   };
   readonly form: Statement["form"];
+  readonly polarity?: NonNullable<Statement["polarity"]>;
   readonly addressee?: string;
   readonly channel?: string;
   /** When it was said: indexes of timexes. */

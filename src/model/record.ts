@@ -196,6 +196,10 @@ export const statementSchema = z.strictObject({
     })
     .optional(),
   form: z.enum(["direct", "partial", "indirect"]).describe("all in quotation marks, some, none"),
+  polarity: z
+    .enum(["denied", "refused"])
+    .optional()
+    .describe("the speaker denies what the text says, or declines to speak of it; absent for an assertion"),
   text: z.string(),
   cue: z.string().optional(),
   addressee: z.string().optional(),
