@@ -34,7 +34,7 @@ export async function measureSpeed(root: string): Promise<Measured[]> {
       const language = timed(ms, "language", () => readLanguage(report.text, report.blocks, engine.models));
       const { mentions, chains } = timed(ms, "mentions", () => findMentions(report, language));
       const timexes = timed(ms, "timexes", () => findTimexes(report));
-      timed(ms, "extract", () => extractFacts({ report, language, mentions, chains, timexes }));
+      timed(ms, "extract", () => extractFacts({ report, language, mentions, chains, timexes }, engine.attribution));
       if (round >= 0) tokens += language.tokens.length;
     }
     timed(ms, "story", () => readStory(drafts, engine));

@@ -7,7 +7,7 @@
 import { cleanReport, repeatedLines } from "./clean/clean.js";
 import type { EntityHand } from "./entities/entities.js";
 import { findMentions, linkEntities } from "./entities/entities.js";
-import { extractFacts, extractFigures } from "./extract/extract.js";
+import { type AttributionModel, extractFacts, extractFigures } from "./extract/extract.js";
 import type { LanguageModels } from "./language/language.js";
 import { readLanguage } from "./language/language.js";
 import { byCodeUnit, type Problem, type Readout, type ReportDraft, type ReportNotes } from "./model/model.js";
@@ -18,6 +18,7 @@ import { dateReports, findTimexes, placeTimexes } from "./time/time.js";
 /** What reading needs beside the reports; made once and shared. */
 export type Engine = {
   readonly models: LanguageModels;
+  readonly attribution: AttributionModel;
   /** Goes into the record, so that a reader knows what made it. */
   readonly generator: Readout["generator"];
 };
@@ -37,7 +38,7 @@ export function readReport(draft: ReportDraft, engine: Engine, repeated: Readonl
   const { mentions, chains } = findMentions(report, language);
   const timexes = findTimexes(report);
   const read = { report, language, mentions, chains, timexes };
-  const facts = isEnglish(report.language) ? extractFacts(read) : extractFigures(read);
+  const facts = isEnglish(report.language) ? extractFacts(read, engine.attribution) : extractFigures(read);
   return { ...read, ...facts, problems };
 }
 
