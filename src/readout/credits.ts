@@ -8,8 +8,8 @@ const FEWEST_WORDS = 5;
 const LONGEST_ROLE = 60;
 
 /** The words of a statement that was quoted in full, once in quotation marks; undefined where its sentence is needed. */
-export function quotedWords({ form, content, speaker }: Statement): string | undefined {
-  if (form !== "direct" || speaker === null) return undefined;
+export function quotedWords({ form, content, speaker, polarity }: Statement): string | undefined {
+  if (form !== "direct" || speaker === null || polarity) return undefined;
   const parts = content.map(({ quote }) => quote.replace(/\s+/g, " ").replace(/^["“”«„\s]+|["“”»,\s]+$/g, ""));
   const words = parts.reduce((text, part) => (/[.!?]$/.test(text) ? `${text} ${part}` : `${text} … ${part}`));
   return words.split(" ").length < FEWEST_WORDS ? undefined : `“${innerQuotes(words)}”`;

@@ -39,6 +39,7 @@ export type Telling = {
   readonly report: number;
   readonly draft: EventDraft;
   readonly who: ReadonlySet<string>;
+  readonly actors: ReadonlySet<string>;
   /** Place and venue; countries are too wide to tell events apart. */
   readonly where: ReadonlySet<string>;
   readonly time: TimeSpan | undefined;
@@ -78,6 +79,7 @@ function tellingOf(words: PileWords, report: PileReport, r: number, draft: Event
     report: r,
     draft,
     who: new Set(entitiesOf(report, [...draft.actors, ...draft.recipients, ...draft.others, ...hosts])),
+    actors: new Set(entitiesOf(report, draft.actors)),
     where: new Set(
       entitiesOf(
         report,
@@ -136,7 +138,9 @@ function conflict(a: Telling, b: Telling): boolean {
   )
     return true;
   const apart = a.where.size > 0 && b.where.size > 0 && ![...a.where].some((id) => b.where.has(id));
-  if (apart && !isContact(a)) return true;
+  // In a meeting either side may be named first; elsewhere who did it to whom tells two deeds apart.
+  const otherDoers = a.actors.size > 0 && b.actors.size > 0 && ![...a.actors].some((id) => b.actors.has(id));
+  if ((apart || otherDoers) && !isContact(a)) return true;
   return a.who.size > 1 && b.who.size > 1 && ![...a.who].some((id) => b.who.has(id));
 }
 

@@ -41,7 +41,7 @@ type Scene = {
 /** Likeness of sentences from which two figures of one measure are of one thing. */
 const SAME_CONTEXT = 0.3;
 /** The same for the tolls of the story's own days, where the measure says nearly all. */
-const SAME_SCENE = 0.05;
+const SAME_SCENE = 0.08;
 /** The same where the reports name what is measured by other words. */
 const OTHER_WORDS = 0.35;
 /** Tolls that their sentences put on different days may be one toll that rose, or two happenings: the words must tell. */
@@ -148,7 +148,7 @@ const isLongBefore = (time: TimeSpan, published: TimeSpan | null): boolean =>
   published !== null && daysIn({ ...time, start: time.end, end: published.start }) - 1 > APART_DAYS;
 
 /** Measures that stand for themselves ("killed", "missing") are one word; others carry the counted noun. */
-const isToll = (measure: string): boolean => !measure.includes(" ");
+export const isToll = ({ draft }: Pick<Measured, "draft">): boolean => !draft.measure.includes(" ");
 
 function sameMeasure(a: Measured, b: Measured): number {
   if (conflict(a, b)) return 0;
@@ -158,7 +158,7 @@ function sameMeasure(a: Measured, b: Measured): number {
 
 function leastLikeness(a: Measured, b: Measured): number {
   if (a.draft.measure !== b.draft.measure) return OTHER_WORDS;
-  if (!isToll(a.draft.measure) || a.scene.apart || b.scene.apart) return SAME_CONTEXT;
+  if (!isToll(a) || a.scene.apart || b.scene.apart) return SAME_CONTEXT;
   return onOtherDays(a, b) ? OTHER_DAY : SAME_SCENE;
 }
 
@@ -167,8 +167,15 @@ function conflict(a: Measured, b: Measured): boolean {
   if (dimensionOf(a) !== dimensionOf(b) || a.scene.apart !== b.scene.apart) return true;
   if (a.scene.apart && onOtherDays(a, b)) return true;
   if (a.figure.value === b.figure.value) return false;
-  return a.report === b.report || whoIn(a) !== whoIn(b) || isElsewhere(a, b);
+  return (
+    a.report === b.report || whoIn(a) !== whoIn(b) || isElsewhere(a, b) || isFarFrom(a.figure.value, b.figure.value)
+  );
 }
+
+/** Versions of one count lie near each other; five hundred and five thousand count two things. */
+const FAR_FACTOR = 4;
+
+const isFarFrom = (a: number, b: number): boolean => Math.max(a, b) > FAR_FACTOR * Math.min(a, b);
 
 const onOtherDays = (a: Measured, b: Measured): boolean =>
   a.scene.time !== undefined && b.scene.time !== undefined && !timesMeet(a.scene.time, b.scene.time);

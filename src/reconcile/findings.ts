@@ -16,9 +16,10 @@ import {
   stableId,
 } from "../model/model.js";
 import type { GatheredEvent, Telling } from "./events.js";
-import { agree, type Measured } from "./figures.js";
+import { agree, isToll, type Measured } from "./figures.js";
 import type { Parallels } from "./parallels.js";
 import { evidenceOf, idOf, originsOf, type PileReport, sentencesAt, timesMeet } from "./pile.js";
+import { sayingLine } from "./statements.js";
 import type { PileWords } from "./words.js";
 
 export type Facts = {
@@ -129,9 +130,9 @@ function figureFindings(pile: readonly PileReport[], all: readonly Measured[]): 
   if (origins < 2) return [];
   if (!same) return [{ kind: "disputed", headline: `${what}: ${told.join(" or ")}`, ...common }];
   const agreed: Draft = { kind: "agreed", headline: `${what}: ${told.join(", ")}`, ...common };
-  // “35” and “at least 35” can both be right, yet a reader wants to know that one of them leaves more open.
+  // “35” and “at least 35” dead can both be right, yet a reader wants to know that one of the tolls leaves more open.
   const open = new Set(group.map(({ figure }) => figure.bound === "at-least" || figure.bound === "over"));
-  return open.size === 1
+  return open.size === 1 || !isToll(group[0]!)
     ? [agreed]
     : [agreed, { kind: "disputed", headline: `${what}: ${told.join(" or ")}`, ...common }];
 }
@@ -314,7 +315,7 @@ function sayingFindings({ words: { pile }, statements, speakerName }: Facts): Dr
       {
         kind: "agreed",
         dimension: "attribution",
-        headline: `${speakerName(statement)}: ${statement.text}`,
+        headline: sayingLine(statement, speakerName(statement)),
         origins,
         sides: [side(pile, statement.text, told)],
         facts: group.map(({ id }) => id),

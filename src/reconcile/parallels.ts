@@ -32,7 +32,7 @@ export function findParallels(words: PileWords): Parallels {
     const [one, other] = [passages[a]!, passages[b]!];
     if (origin(one) === origin(other) || sharedWords(one.bag, other.bag) < MIN_SHARED) continue;
     const score = likeness(one.bag, other.bag);
-    if (score >= PARALLEL) pairs.push({ a, b, score });
+    if (score >= PARALLEL && numbersMeet(one.bag, other.bag)) pairs.push({ a, b, score });
   }
   // A lead may say its title again; other sentences of one report are two tellings.
   const apart = (a: number, b: number): boolean =>
@@ -50,6 +50,12 @@ export function findParallels(words: PileWords): Parallels {
           .map((at) => likeness(bag, passages[at]!.bag)),
       ),
   };
+}
+
+/** False when both sentences count and no number is in both: those are two versions, for figures to compare. */
+function numbersMeet(a: Bag, b: Bag): boolean {
+  const [one, other] = [a, b].map((bag) => [...bag.keys()].filter((word) => /^\d/.test(word)));
+  return one!.length === 0 || other!.length === 0 || one!.some((number) => other!.includes(number));
 }
 
 function bodySentences(report: PileReport): Sentence[] {

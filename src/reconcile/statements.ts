@@ -53,6 +53,10 @@ export function gatherStatements(words: PileWords): GatheredStatements {
   };
 }
 
+/** A saying on one line, its speaker first; a denial reads as one. */
+export const sayingLine = ({ text, polarity }: Statement, speaker: string): string =>
+  `${speaker}${polarity === "denied" ? " denied" : polarity === "refused" ? " would not say" : ""}: ${text}`;
+
 function statementOf(report: PileReport, draft: StatementDraft): Statement {
   const { text } = report.notes.report;
   const time = timeOf(report, draft.timexes);
@@ -72,6 +76,7 @@ function statementOf(report: PileReport, draft: StatementDraft): Statement {
       },
     }),
     form: draft.form,
+    ...(draft.polarity && { polarity: draft.polarity }),
     text: content.map(({ quote }) => quote.replace(/\s+/g, " ")).join(" … "),
     ...(draft.cue[0] && { cue: draft.cue.map((span) => wordsOf(text, span)).join(" ") }),
     ...(draft.addressee !== undefined && { addressee: draft.addressee }),
@@ -89,6 +94,7 @@ function statementOf(report: PileReport, draft: StatementDraft): Statement {
 type Made = { readonly statement: Statement; readonly bag: Bag };
 
 function isSameSaying(a: Made, b: Made): boolean {
+  if (a.statement.polarity !== b.statement.polarity) return false;
   if (Math.min(a.bag.size, b.bag.size) < MIN_WORDS) return bare(a.statement.text) === bare(b.statement.text);
   const [one, other] = [a.statement.speaker, b.statement.speaker];
   if (one !== null && other !== null && one !== other) return false;

@@ -19,6 +19,7 @@ import {
 } from "../model/model.js";
 import type { GatheredEvent } from "./events.js";
 import { evidenceOf, idOf, type PileReport, sentencesAt, timeOf } from "./pile.js";
+import { sayingLine } from "./statements.js";
 
 /** Times longer than this many years, and vague ones, order nothing. */
 const PLACED: ReadonlySet<TimeSpan["precision"]> = new Set([
@@ -89,7 +90,7 @@ function statementEntries(
       {
         id: stableId("time", statement.id),
         time: statement.time,
-        what: `${speakerName(statement)}: ${statement.text}`,
+        what: sayingLine(statement, speakerName(statement)),
         status: "happened",
         facts: group.map(({ id }) => id),
         evidence: group.flatMap(({ content, source }) => (source ? [source, ...content] : content)),
@@ -104,17 +105,17 @@ function looseEntries(report: PileReport, told: readonly (Span & { time: TimeSpa
   return report.timexes.flatMap((timex): TimelineEntry[] => {
     const time = timeOf(report, [timex.index]);
     if (!time || !PLACED.has(time.precision) || !namesDay(report, timex) || !inBody(report, timex)) return [];
-    const clause = clauseAt(report, timex);
-    if (!clause || told.some((entry) => overlaps(entry, clause.span) && sameDays(entry.time, time))) return [];
+    const at = clauseAt(report, timex);
+    if (!at || told.some((entry) => overlaps(entry, at.span) && sameDays(entry.time, time))) return [];
     const later = report.published !== null && time.start.slice(0, 10) > report.published.end.slice(0, 10);
     return [
       {
         id: stableId("time", idOf(report), timex.start),
         time,
-        what: lineOf(report.notes.report.text, clause.span),
-        status: later ? "planned" : statusOf(clause),
+        what: lineOf(report.notes.report.text, at.span),
+        status: later ? "planned" : statusOf(at.clause),
         facts: [],
-        evidence: [evidenceOf(report, clause.span)],
+        evidence: [evidenceOf(report, at.span)],
         reports: [idOf(report)],
       },
     ];
@@ -130,20 +131,20 @@ const BODY = new Set(["paragraph", "list-item", "standfirst", "quote", "embed"])
 const inBody = (report: PileReport, span: Span): boolean =>
   report.notes.report.blocks.some((block) => BODY.has(block.role) && covers(block, span));
 
-/** The smallest clause around a time expression that has its subject in it; it is shown as its sentence where none has. */
-function clauseAt(report: PileReport, timex: Timex): (Clause & { span: Span }) | undefined {
+/** The smallest clause around a time expression that has its subject in it; the whole sentence where none has. */
+function clauseAt(report: PileReport, timex: Timex): { span: Span; clause: Clause | undefined } | undefined {
   const around = report.notes.language.clauses
     .filter((clause) => clause.kind !== "nominal" && covers(clause, timex))
     .sort((a, b) => a.end - a.start - (b.end - b.start));
   const whole = around.find((clause) =>
     clause.arguments.some(({ role, ...at }) => role === "subject" && covers(clause, at)),
   );
-  if (whole) return { ...whole, span: whole };
-  const sentence = sentencesAt(report, timex)[0];
-  return around[0] && sentence && { ...around[0], span: sentence };
+  const span = whole ?? sentencesAt(report, timex)[0];
+  return span && { span, clause: whole ?? around[0] };
 }
 
-const statusOf = ({ tense, modal, negated }: Clause): EventStatus =>
-  negated ? "denied" : tense === "future" || modal === "will" ? "planned" : modal ? "possible" : "happened";
+/** What did not happen is still told of its day; only its verb's time counts here. */
+const statusOf = (clause: Clause | undefined): EventStatus =>
+  clause?.tense === "future" || clause?.modal === "will" ? "planned" : clause?.modal ? "possible" : "happened";
 
 const sameDays = (a: TimeSpan, b: TimeSpan): boolean => a.start === b.start && a.end === b.end;

@@ -20,9 +20,10 @@ export function statementSection(lookup: Lookup): Section {
 }
 
 /** A statement as a reader sees it: in quotation marks where all of it was, and only once. */
-function sayingText({ text, form }: Pick<Statement, "text" | "form">): string {
+function sayingText({ text, form, polarity }: Pick<Statement, "text" | "form" | "polarity">): string {
   const line = oneLine(text).replace(/^that /, "");
-  return form === "direct" ? `“${line.replace(/^["“”«„]+|[,"“”»]+$/g, "")}”` : line;
+  const words = form === "direct" ? `“${line.replace(/^["“”«„]+|[,"“”»]+$/g, "")}”` : line;
+  return polarity ? `${polarity}: ${words}` : words;
 }
 
 const isNameless = (sayings: readonly Statement[][]): boolean => sayings[0]![0]!.speaker === null;
