@@ -1,7 +1,9 @@
 /**
  * Lemmatiser: picks for each word an edit script ("lower case, strip 3, add y") by a linear model over its form, ending
- * and tag. Scripts are learned from the treebank (after Chrupała 2006); irregular words are whole-word scripts.
+ * and tag. Scripts are learned from the treebank (after Chrupała 2006); irregular words are whole-word scripts, and past
+ * forms that the treebank is too small to show are listed.
  */
+import { PAST_FORMS } from "./en/irregular-verbs.js";
 import { hashText, mix } from "./hash.js";
 import { jsonOf, openPack } from "./pack.js";
 import { readWeights, type Weights } from "./weights.js";
@@ -19,13 +21,17 @@ export function loadLemmas(bytes: Uint8Array): Lemmatiser {
       const key = `${form} ${xpos} ${upos}`;
       let lemma = known.get(key);
       if (lemma === undefined) {
-        lemma = applyScript(form, scripts[chooseScript(form, upos, xpos, scripts.length, weights)]!);
+        const past = PAST_XPOS.has(xpos) ? PAST_FORMS.get(plainOf(form).toLowerCase()) : undefined;
+        lemma = past ?? applyScript(form, scripts[chooseScript(form, upos, xpos, scripts.length, weights)]!);
         if (known.size < MOST_KNOWN) known.set(key, lemma);
       }
       return lemma;
     },
   };
 }
+
+/** Penn tags of past tense and past participle. */
+const PAST_XPOS: ReadonlySet<string> = new Set(["VBD", "VBN"]);
 
 /** The memory of lemmas already worked out stops growing here. */
 const MOST_KNOWN = 50_000;
