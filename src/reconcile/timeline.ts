@@ -7,6 +7,7 @@ import {
   type Clause,
   covers,
   type EventStatus,
+  type Evidence,
   lineOf,
   overlaps,
   type Span,
@@ -41,7 +42,7 @@ export function composeTimeline(
 ): TimelineEntry[] {
   const entries = [
     ...events.flatMap((gathered) => eventEntry(pile, gathered)),
-    ...statementEntries(statements, speakerName),
+    ...statementEntries(pile, statements, speakerName),
   ];
   const told = entries.flatMap(({ time, evidence }) => evidence.map((span) => ({ time, ...span })));
   for (const report of pile) {
@@ -77,27 +78,39 @@ function eventEntry(pile: readonly PileReport[], { event, tellings }: GatheredEv
 
 /** One entry for each dated saying, however many reports carry it. */
 function statementEntries(
+  pile: readonly PileReport[],
   statements: readonly Statement[],
   speakerName: (statement: Statement) => string,
 ): TimelineEntry[] {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const reports = new Map(pile.map((report) => [idOf(report), report]));
   const done = new Set<string>();
   return statements.flatMap((statement): TimelineEntry[] => {
     if (!statement.time || !PLACED.has(statement.time.precision) || done.has(statement.id)) return [];
     const group = [statement, ...statement.sameAs.map((id) => byId.get(id)!)];
     for (const { id } of group) done.add(id);
+    const told = group.flatMap((one) => tellingOf(reports.get(one.report)!, one));
+    const [sentence] = told;
+    const whole = statement.form !== "direct" && sentence && statement.content.every((part) => covers(sentence, part));
     return [
       {
         id: stableId("time", statement.id),
         time: statement.time,
-        what: sayingLine(statement, speakerName(statement)),
+        what: whole ? sentence.quote.replace(/\s+/g, " ") : sayingLine(statement, speakerName(statement)),
         status: "happened",
         facts: group.map(({ id }) => id),
-        evidence: group.flatMap(({ content, source }) => (source ? [source, ...content] : content)),
+        evidence: told,
         reports: [...new Set(group.map(({ report }) => report))].sort(byCodeUnit),
       },
     ];
   });
+}
+
+/** The sentences in which a statement is made, its cue and its speaker among them. */
+function tellingOf(report: PileReport, { source, cueAt, content }: Statement): Evidence[] {
+  const parts = [cueAt, source, ...content].filter((part) => part !== null);
+  const sentences = new Set(parts.flatMap((part) => sentencesAt(report, part)));
+  return [...sentences].map((sentence) => evidenceOf(report, sentence));
 }
 
 /** Dates in the report's body that no event or statement has taken, each with its clause. */
