@@ -1,7 +1,8 @@
 /**
  * The stages in order: start reading here.
  *
- * `readReport` needs nothing from any other report; `readStory` reads each and reconciles the pile.
+ * `readReport` needs nothing from any other report, `composeStory` reconciles what was read of each, and `readStory`
+ * does the one after the other. The outer ring may spread the first over several threads.
  * Neither touches disk, network, clock or environment: what they need arrives as an argument.
  */
 import { cleanReport, repeatedLines } from "./clean/clean.js";
@@ -47,14 +48,22 @@ export function readReport(draft: ReportDraft, engine: Engine, repeated: Readonl
  * Problems of every stage are in the record; nothing is thrown for an odd report.
  */
 export function readStory(drafts: readonly ReportDraft[], engine: Engine, options: StoryOptions = {}): Readout {
-  const pile = [...drafts].sort((a, b) => byCodeUnit(a.id, b.id));
-  const repeated = repeatedLines(pile);
-  const notes = pile.map((draft, index) => {
-    options.onProgress?.(index, pile.length, draft.id);
+  const repeated = repeatedLines(drafts);
+  const notes = drafts.map((draft, index) => {
+    options.onProgress?.(index, drafts.length, draft.id);
     return readReport(draft, engine, repeated);
   });
-  options.onProgress?.(pile.length, pile.length, "");
+  options.onProgress?.(drafts.length, drafts.length, "");
+  return composeStory(notes, engine, options);
+}
 
+/** One record of reports that were each read with `readReport`, in whatever order they come. */
+export function composeStory(
+  unsorted: readonly ReportNotes[],
+  engine: Engine,
+  options: Pick<StoryOptions, "problems" | "hand"> = {},
+): Readout {
+  const notes = [...unsorted].sort((a, b) => byCodeUnit(a.report.id, b.report.id));
   const published = dateReports(notes);
   const timexes = notes.map(({ timexes }, index) => placeTimexes(timexes, dayOf(published[index] ?? null)));
   const linked = linkEntities(notes, options.hand);

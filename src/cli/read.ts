@@ -4,8 +4,7 @@ import pc from "picocolors";
 import { renderBrief, renderHtml, renderIcs, renderJson, renderMarkdown } from "../export/export.js";
 import { gatherReports, readReports } from "../ingest/ingest.js";
 import { type Found, type Problem, type Readout, type ReportDraft, readoutSchema } from "../model/model.js";
-import { readStory } from "../pipeline.js";
-import { findSources, openEngine, StoreError, writeOutputs } from "../store/store.js";
+import { findSources, openEngine, readStoryOnAllCores, StoreError, writeOutputs } from "../store/store.js";
 import { EXIT, type Format, type Streams, USUAL_FORMATS } from "./terms.js";
 
 export type ReadOptions = {
@@ -35,7 +34,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
     return EXIT.problems;
   }
 
-  const readout = readStory(drafts, openEngine(), {
+  const readout = await readStoryOnAllCores(drafts, openEngine(), {
     problems,
     onProgress: progressLine(streams.stderr, options.quiet ?? false),
   });
@@ -52,7 +51,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
     tell([error], streams.stderr);
     return EXIT.problems;
   }
-  return problems.some(({ code }) => LOSSES.has(code)) ? EXIT.problems : EXIT.ok;
+  return readout.problems.some(({ code }) => LOSSES.has(code)) ? EXIT.problems : EXIT.ok;
 }
 
 /** Reads source after source, so that a large pile never lies in memory as bytes. */
@@ -74,6 +73,7 @@ const LOSSES: ReadonlySet<string> = new Set([
   "store/not-a-file",
   "store/too-large",
   "store/no-files",
+  "store/worker",
   "ingest/empty",
   "ingest/binary",
   "ingest/gzip",

@@ -2,6 +2,7 @@
 export { openEngine } from "./engine.js";
 export { hashModels, loadModels } from "./models.js";
 export { writeOutputs } from "./outputs.js";
+export { readStoryOnAllCores } from "./read-story.js";
 export { findSources } from "./sources.js";
 export { StoreError } from "./store-error.js";
 export { VERSION } from "./version.js";
