@@ -1,5 +1,5 @@
 /** Which clause tells an event, and which leaves it to another: one event, one clause. */
-import type { Clause } from "../../model/model.js";
+import type { Argument, Clause, Token } from "../../model/model.js";
 import { isCarried } from "./coder.js";
 import {
   ASKERS,
@@ -12,6 +12,7 @@ import {
   TRAVEL_VERBS,
   WORD_GIVERS,
 } from "./en/frames.js";
+import { isTimeWord } from "./en/time-words.js";
 import type { Coding } from "./frames.js";
 import { near, type Scene } from "./scene.js";
 
@@ -22,7 +23,7 @@ export function codeEvent(scene: Scene, clause: Clause): Coding | null {
   const parent = read.language.clauses[clause.parent];
   if (clause.kind === "nominal") {
     const coding = coder.deed(clause);
-    if (isComparison(parent, clause)) return null;
+    if (isComparison(parent, clause) || (parent && isSaidTwice(coding, coder.deed(parent)))) return null;
     if (coding?.type === "CONSULT" && parent && isMeeting(scene, parent) && !isCarried(parent, clause)) return null;
     return coding;
   }
@@ -31,7 +32,7 @@ export function codeEvent(scene: Scene, clause: Clause): Coding | null {
   if (inner && innerWord) {
     if (inner.kind === "nominal" && isCarried(clause, inner)) return null;
     if (isDenial(clause, inner)) return null;
-    if (STARTERS.has(clause.lemma) || CAUSERS.has(clause.lemma)) return null;
+    if (STARTERS.has(clause.lemma) || CAUSERS.has(clause.lemma) || clause.lemma === "force") return null;
     if (WORD_GIVERS.has(clause.lemma) && !isOwnWord(clause, innerWord)) return coder.deed(clause);
     if (
       innerWord.type === "CONSULT" &&
@@ -40,6 +41,7 @@ export function codeEvent(scene: Scene, clause: Clause): Coding | null {
       return inner.kind === "nominal" ? null : { type: "REJECT" };
   }
   if (inner && REFUSERS.has(clause.lemma) && REPLIES.has(inner.lemma)) return null;
+  if (clause.lemma === "fail" || (clause.lemma === "warn" && isMereWarning(clause, inner))) return null;
   if (isThingMet(scene, clause) || isJourneyToMeeting(scene, clause) || isForecast(scene, clause)) return null;
   const word = coder.word(clause);
   const deed = coder.deed(clause);
@@ -53,14 +55,31 @@ function isThingMet({ read, cast }: Scene, clause: Clause): boolean {
   if (clause.lemma === "call")
     return (
       clause.voice === "passive" ||
-      clause.arguments.some(({ preposition }) => /^(to|for|on|upon)$/.test(preposition ?? ""))
+      clause.arguments.some(
+        ({ preposition, head }) => /^(to|for|on|upon)$/.test(preposition ?? "") && !isTimeWord(tokens[head]!.form),
+      ) ||
+      (object !== undefined && isNamed(tokens, object))
     );
   if (clause.lemma === "retire" && clause.voice === "passive") return true; // "were retired general Ada and …"
   if (!object) return false;
   const kind = cast.mentionAt(object.head)?.kind;
   if (TRAVEL_VERBS.has(clause.lemma)) return kind !== "place" && kind !== "facility";
-  return RECEIVING.has(clause.lemma) && kind === undefined && /^NNS?$/.test(tokens[object.head]!.xpos);
+  if (!RECEIVING.has(clause.lemma)) return false;
+  return kind === undefined ? /^NNS?$/.test(tokens[object.head]!.xpos) : NO_PARTNERS.has(kind);
 }
+
+/** "called the envoy a liar", "… “a liar”", "… reckless", "… well armed": what follows whom is a name for him. */
+function isNamed(tokens: readonly Token[], { head }: Argument): boolean {
+  let at = head + 1;
+  while (tokens[at]?.upos === "PROPN") at++;
+  const [next, second] = [tokens[at], tokens[at + 1]];
+  if (next?.sentence !== tokens[head]!.sentence) return false;
+  if (next.upos === "ADV") return second?.upos === "ADJ" || second?.xpos === "VBN";
+  return /^["“‘'`]|^(a|an|the)$/i.test(next.form) || /^(ADJ|NOUN)$/.test(next.upos);
+}
+
+/** What is hosted or met and is nobody: games, a ship. */
+const NO_PARTNERS: ReadonlySet<string> = new Set(["named-event", "work", "facility", "other"]);
 
 /** Verbs that tell a meeting when their object is someone. */
 const RECEIVING = new Set(["meet", "host", "receive", "welcome", "greet", "see"]);
@@ -82,6 +101,18 @@ const isForecast = ({ read }: Scene, clause: Clause): boolean =>
   clause.arguments.some(
     ({ role, head }) => role === "subject" && FORECASTERS.has(read.language.tokens[head]!.lemma.toLowerCase()),
   );
+
+/** "warned that it may rain": something said, and no threat; "warned Bo against it" is one. */
+const isMereWarning = ({ arguments: found, voice }: Clause, inner: Clause | null): boolean =>
+  inner?.relation === "ccomp" ||
+  !(
+    voice === "passive" ||
+    found.some(({ role, preposition }) => role === "object" || /^(of|against)$/.test(preposition ?? ""))
+  );
+
+/** "went on strike": the verb has the noun's type, mode and all. */
+const isSaidTwice = (noun: Coding | null, verb: Coding | null): boolean =>
+  noun?.mode !== undefined && noun.type === verb?.type && noun.mode === verb.mode && noun.type !== "CONSULT";
 
 /** "serves as a demonstration", "more than a visit". */
 const isComparison = (verb: Clause | undefined, noun: Clause): boolean =>

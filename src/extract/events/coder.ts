@@ -10,12 +10,14 @@ import {
   CAUSERS,
   HARM_VERBS,
   MISHAPS,
+  MOODS,
   PLEDGERS,
   REFUSERS,
   STARTERS,
   STOPPERS,
   WORD_GIVERS,
 } from "./en/frames.js";
+import { isTimeWord } from "./en/time-words.js";
 import { type Coding, type Company, codeNoun, codeVerb } from "./frames.js";
 
 /** What a token refers to, as far as frames ask; the report's mentions know. */
@@ -40,16 +42,27 @@ export function makeCoder({ tokens, clauses }: LanguageNotes, refers: Refers): C
     return {
       objects: clause.arguments
         .filter(({ role }) => role === doneTo)
-        .map(({ head }) => ({
+        .map(({ head }) => head)
+        .concat(titlesAfter(clause))
+        .map((head) => ({
           lemma: lemmaAt(head),
           isPerson: refers(head) === "person",
           isPlace: refers(head) === "place",
         })),
-      obliques: clause.arguments
-        .filter(({ preposition }) => preposition !== undefined)
-        .map(({ preposition, head }) => ({ preposition: preposition!, lemma: lemmaAt(head) })),
+      obliques: obliquesOf(clause),
     };
   };
+  /** "was named chief executive": the title is told of the object as an object is. */
+  const titlesAfter = ({ predicate }: Clause): number[] =>
+    tokens
+      .slice(predicate + 1, predicate + NEARBY)
+      .filter(({ head, deprel, upos }) => head === predicate && deprel === "xcomp" && upos === "NOUN")
+      .map(({ index }) => index);
+  /** "on Thursday" tells when, and is no sign of what "on" else would mean: "struck on Thursday", "a strike on Riga". */
+  const obliquesOf = (clause: Clause): Company["obliques"] =>
+    clause.arguments.flatMap(({ preposition, head }) =>
+      preposition === undefined || isTimeWord(tokens[head]!.form) ? [] : [{ preposition, lemma: lemmaAt(head) }],
+    );
 
   const nounsBefore = (noun: Clause): string[] => {
     const found: string[] = [];
@@ -57,15 +70,17 @@ export function makeCoder({ tokens, clauses }: LanguageNotes, refers: Refers): C
       if (/^(compound|amod|nmod)/.test(tokens[i]!.deprel)) found.push(lemmaAt(i));
     return found;
   };
-  const prepositionsOf = (clause: Clause): string[] => clause.arguments.flatMap(({ preposition }) => preposition ?? []);
 
   const deed = (clause: Clause): Coding | null => {
-    if (clause.kind === "nominal") return codeNoun(clause.lemma, nounsBefore(clause), prepositionsOf(clause));
+    if (clause.kind === "nominal") return codeNoun(clause.lemma, nounsBefore(clause), obliquesOf(clause));
     if (clause.kind !== "verb") return null;
-    return HARM_VERBS.has(clause.lemma) && isMishap(clause)
-      ? mishapOf(clause.lemma)
-      : codeVerb(clause.lemma, companyOf(clause));
+    if (HARM_VERBS.has(clause.lemma) && isMishap(clause)) return mishapOf(clause.lemma);
+    const coding = codeVerb(clause.lemma, companyOf(clause));
+    return coding?.mode === "accident" && isFigurative(clause) ? null : coding;
   };
+
+  /** "sank in the polls", "shares plunged", "the talks collapsed". */
+  const isFigurative = (clause: Clause): boolean => clause.arguments.some(({ head }) => MOODS.has(lemmaAt(head)));
 
   /** "killed in a landslide", "the ferry sank, killing two": nobody's deed. Without a human doer, the words nearby decide. */
   const isMishap = (clause: Clause): boolean => {

@@ -15,6 +15,7 @@ import {
   wordsOf,
 } from "../../model/model.js";
 import { codeEvent } from "./choose.js";
+import { PLANNING } from "./en/embedding.js";
 import { evidenceOf } from "./evidence.js";
 import { findParts } from "./parts.js";
 import { readScene, type Scene } from "./scene.js";
@@ -59,14 +60,22 @@ function settleStatus(drafts: readonly Omit<EventDraft, "index">[]): Omit<EventD
 /** Times that lie ahead, whatever the tense beside a noun: "next week's vote". */
 const TO_COME = /^(?:the )?(?:next|coming|upcoming|tomorrow|following)\b/i;
 
-/** A participle after "with", "for", "of": "tasked with ending the war". */
-const isAim = ({ language: { tokens } }: ReadReport, { predicate, tense }: Clause): boolean =>
-  tense === "none" &&
-  tokens
+/** A participle after "with", "for", "of": "tasked with ending the war"; an infinitive on an adjective: "eager to end it". */
+const isAim = ({ language: { tokens } }: ReadReport, { predicate, tense }: Clause): boolean => {
+  if (tense !== "none") return false;
+  const above = tokens[tokens[predicate]!.head];
+  if (tokens[predicate]!.xpos === "VB" && above?.upos === "ADJ" && !PLANNING.has(above.lemma.toLowerCase()))
+    return true;
+  return tokens
     .slice(Math.max(0, predicate - 4), predicate)
     .some(
       ({ head, deprel, form }) => head === predicate && deprel === "mark" && /^(with|for|of|at|against)$/i.test(form),
     );
+};
+
+/** The sentence ends in a question mark, or in one and a closing quotation mark. */
+const isQuestion = ({ report: { text }, language: { sentences } }: ReadReport, { sentence }: Clause): boolean =>
+  /\?["”’')]*\s*$/.test(text.slice(Math.max(0, sentences[sentence]!.end - 4), sentences[sentence]!.end));
 
 const SILENT_BLOCKS = new Set(["boilerplate", "credit", "correction", "dateline"]);
 
@@ -98,8 +107,19 @@ function readEvent(
   const status = isToCome && told !== "called-off" ? "planned" : told;
   const isSet = timexes.length > 0 || (place ?? venue) !== undefined;
   const isCarriedNoun = clause.kind === "nominal" && frame.includes(read.language.clauses[clause.parent]!);
-  if (!isWorthTelling({ clause, coding, parts, status, isHeadline, isSet, isCarriedNoun, isAim: isAim(read, clause) }))
-    return null;
+  const telling = {
+    clause,
+    coding,
+    parts,
+    status,
+    isHeadline,
+    isQuestion: isQuestion(read, clause),
+    isTimed: timexes.length > 0,
+    isSet,
+    isCarriedNoun,
+    isAim: isAim(read, clause),
+  };
+  if (!isWorthTelling(telling)) return null;
   const trigger = tokens[clause.predicate]!;
   const { actors, recipients, others, parties, host } = parts;
   return {

@@ -21,11 +21,11 @@ export function codeVerb(lemma: string, company: Company): Coding | null {
 const framesOf = (lemma: string): readonly Frame[] =>
   VERB_FRAMES.get(lemma) ?? VERB_FRAMES.get(`${lemma}e`) ?? VERB_FRAMES.get(lemma.replace(/([^aeiou])\1$/, "$1")) ?? [];
 
-/** The type that a noun names, given the nouns before it and the prepositions after it; null when it is no deed. */
-export function codeNoun(lemma: string, before: readonly string[], prepositions: readonly string[]): Coding | null {
+/** The type that a noun names, given the nouns before it and the obliques after it; null when it is no deed. */
+export function codeNoun(lemma: string, before: readonly string[], obliques: Company["obliques"]): Coding | null {
   const compound = before.map((modifier) => NOUN_FRAMES.get(`${modifier} ${lemma}`)).find(Boolean);
   const frame = (compound ?? NOUN_FRAMES.get(lemma) ?? []).findLast(
-    ({ preposition }) => preposition === undefined || prepositions.includes(preposition),
+    (candidate) => candidate.preposition === undefined || obliques.some((oblique) => isAt(candidate, oblique)),
   );
   return frame?.coding ?? null;
 }
@@ -41,20 +41,32 @@ type Frame = {
 };
 
 function fits({ objects, preposition, nouns }: Frame, company: Company): boolean {
+  if (objects?.includes(NO_OBJECT)) return company.objects.length === 0;
   if (objects && !company.objects.some((object) => objects.some((wanted) => isWanted(wanted, object)))) return false;
   if (preposition === undefined) return true;
-  return company.obliques.some((found) => found.preposition === preposition && (!nouns || nouns.includes(found.lemma)));
+  return company.obliques.some((oblique) => isAt({ preposition, ...(nouns && { nouns }) }, oblique));
 }
+
+/** Demanded of a verb that has another meaning with an object: "demonstrated" and "demonstrated skill". */
+const NO_OBJECT = "#none";
+
+const isAt = (
+  { preposition, nouns }: Pick<Frame, "preposition" | "nouns">,
+  found: Company["obliques"][number],
+): boolean => found.preposition === preposition && (!nouns || nouns.some((wanted) => isNoun(wanted, found.lemma)));
 
 function isWanted(wanted: string, object: Company["objects"][number]): boolean {
   if (wanted === "#person") return object.isPerson;
   if (wanted === "#place") return object.isPlace;
   if (wanted === "#thing") return !object.isPerson && !object.isPlace;
   if (wanted === "#people" && object.isPerson) return true;
-  // Taggers leave some plurals as they are: "troops".
-  const lemmas = [object.lemma, object.lemma.replace(/s$/, "")];
+  return isNoun(wanted, object.lemma);
+}
+
+function isNoun(wanted: string, lemma: string): boolean {
   const nouns = wanted.startsWith("#") ? NOUNS_OF_CLASS.get(wanted.slice(1))! : new Set([wanted]);
-  return lemmas.some((lemma) => nouns.has(lemma));
+  // Taggers leave some plurals as they are: "troops".
+  return nouns.has(lemma) || nouns.has(lemma.replace(/s$/, ""));
 }
 
 const NOUNS_OF_CLASS = new Map(Object.entries(NOUN_CLASSES).map(([name, list]) => [name, new Set(list.split(" "))]));
@@ -86,7 +98,7 @@ function readFrame(word: string, coding: Coding | null): { verb: string; frame: 
       ...(objects ? { objects: objects.split(",") } : {}),
       ...(preposition ? { preposition: preposition.replaceAll("_", " ") } : {}),
       ...(nouns ? { nouns: nouns.split(",") } : {}),
-      weight: (objects ? 2 : 0) + (preposition ? 1 : 0) + (nouns ? 2 : 0),
+      weight: (objects ? (objects.includes("#thing") ? 1 : 2) : 0) + (preposition ? 1 : 0) + (nouns ? 2 : 0),
     },
   };
 }

@@ -24,6 +24,7 @@ function statusOf(chain: readonly Clause[], at: number, context: Context): Event
     const raised = [{ ...clause, relation: outer.relation }, ...chain.slice(at + 2)];
     return statusOf(raised, 0, context);
   }
+  if (clause.kind !== "nominal" && isConditional(clause, context)) return "possible";
   const own = ownStatus(clause, context);
   if (!outer) return own ?? (isInfinitive(clause, context) ? "planned" : "happened");
   const hold = holdOf(clause, outer, context);
@@ -66,8 +67,7 @@ const ARRANGED = new Set([
 /** How the words round a clause take it; null where they leave it as it is. */
 function holdOf(clause: Clause, outer: Clause, context: Context): EventStatus | null {
   const { relation } = clause;
-  if (relation.startsWith("advcl"))
-    return isConditional(clause, context) ? "possible" : isInfinitive(clause, context) ? purpose(outer, context) : null;
+  if (relation.startsWith("advcl")) return isInfinitive(clause, context) ? purpose(outer, context) : null;
   if (!isDependent(clause) && clause.kind !== "nominal") return null;
   if (DENYING.has(outer.lemma)) return "denied";
   if (clause.kind === "nominal" && CALLING_OFF.has(outer.lemma) && relation !== "nsubj") return "called-off";

@@ -9,6 +9,9 @@ export type Telling = {
   readonly parts: Parts;
   readonly status: EventStatus;
   readonly isHeadline: boolean;
+  /** Asked, not told. */
+  readonly isQuestion: boolean;
+  readonly isTimed: boolean;
   /** It has a time or a place. */
   readonly isSet: boolean;
   /** A noun that a verb carries or tells of. */
@@ -24,27 +27,42 @@ export function isWorthTelling({
   parts,
   status,
   isHeadline,
+  isQuestion,
+  isTimed,
   isSet,
   isCarriedNoun,
   isAim,
 }: Telling): boolean {
   const named = new Set([...parts.actors, ...parts.recipients, ...parts.others]).size;
   const members = named + parts.parties.length;
+  if (isQuestion) return false;
+  // "hostages held by rebels": what only tells which ones are meant, unless it says who or when.
+  if (clause.relation === "acl" && clause.tense === "none" && named === 0 && !isTimed) return false;
   if (coding.type === "CONSULT") {
     if (clause.lemma === "discuss") return members > 1;
-    if (coding.mode === "visit") return parts.actors.length > 0 || (clause.kind === "nominal" && members > 0);
+    if (coding.mode === "visit" && clause.kind === "nominal")
+      return members > 0 && (isSet || isHeadline || isCarriedNoun) && status !== "possible";
+    if (coding.mode === "visit") return parts.actors.length > 0 && status !== "possible";
     if (clause.kind === "verb") return members > 1 || (parts.isPlural && members > 0);
     return members > 1 || (members > 0 && (isSet || isCarriedNoun)) || (isSet && isCarriedNoun);
   }
+  // "a few weeks before the vote": a vote that only tells when.
+  if (coding.mode === "vote" && clause.kind === "nominal" && !isCarriedNoun && !isHeadline) return false;
+  // "was honoured to be there" is a feeling.
+  if (coding.type === "SUPPORT" && clause.voice === "passive" && parts.actors.length === 0) return false;
   const isUnsaid = status === "denied" && (clause.negated || clause.relation !== "ccomp");
   if (isUnsaid || WISHFUL.has(clause.modal ?? "")) return false;
   if (clause.kind === "nominal")
-    return status !== "possible" && (members > 0 || isSet) && (isCarriedNoun || !clause.relation.startsWith("nmod"));
+    return (
+      status !== "possible" &&
+      (members > 0 || isSet || (coding.type === "ASSAULT" && isCarriedNoun && clause.arguments.length > 0)) &&
+      (isCarriedNoun || !clause.relation.startsWith("nmod"))
+    );
   if (clause.negated || isAim || (!isHeadline && !isReported(clause, status))) return false;
   const isHabit = clause.tense === "present" && !clause.perfect && !clause.progressive && clause.modal === null;
-  if (status === "possible" && clause.tense === "none") return false;
-  if ((isHabit && !isHeadline) || status === "possible") return named > 0 && !STATES.has(coding.type);
-  const isAlwaysNews = coding.type === "OTHER" && ALWAYS_NEWS.has(coding.mode ?? "") && clause.arguments.length > 0;
+  if (status === "possible") return false;
+  if (isHabit && !isHeadline) return named > 0 && !STATES.has(coding.type);
+  const isAlwaysNews = ALWAYS_NEWS.has(coding.mode ?? "") && clause.arguments.length > 0;
   return members > 0 || isSet || (isAlwaysNews && status === "happened");
 }
 
@@ -61,4 +79,4 @@ const isReported = ({ tense, relation, voice }: Clause, status: EventStatus): bo
   (relation === "advcl" && status === "happened");
 
 /** News whoever it befell. */
-const ALWAYS_NEWS = new Set(["accident", "death", "vote", "search"]);
+const ALWAYS_NEWS = new Set(["accident", "death", "vote", "search", "explosives"]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findEvents } from "../../../src/extract/events/events.js";
 import { readDrawnReport } from "../events-drawing.js";
+import { eventsOf } from "./events-reading.js";
 
 describe("clauses that tell no event", () => {
   it.each([
@@ -20,4 +21,25 @@ describe("clauses that tell no event", () => {
     );
     expect(found).toEqual([]);
   });
+});
+
+describe("sentences that tell no event", () => {
+  it.each([
+    ["a name given", "Karin Osk called Peter Varn a liar on Monday."],
+    ["a name given in quotation marks", 'Karin Osk called Peter Varn "a reckless man who wrecks what he touches."'],
+    ["how something is put", "A senior diplomat called the force well armed."],
+    ["a fall in the polls", "Karin Osk sank in the polls."],
+    ["a fall of prices", "Shares in Pilten plunged on Monday."],
+    ["a lawsuit", "A lawsuit filed on Monday is targeting Karin Osk."],
+    ["an attack in words", "Karin Osk attacked the inquiry on Friday."],
+    ["an argument made", "Karin Osk seized on the letters."],
+    ["what letters show", "The letters demonstrated contempt for Peter Varn."],
+    ["what did not come off", "Karin Osk failed to win over Peter Varn."],
+    ["a forecast", "Peter Varn warned that dockers could strike."],
+    ["a question", "Did Karin Osk meet Peter Varn on Monday?"],
+    ["a question reported", "She asked whether Peter Varn will resign."],
+    ["a wish", "Karin Osk is eager to free the prisoners of Riga."],
+    ["a vote that only tells when", "Two years before the election, Karin Osk joined Pilten."],
+    ["a visit that is only spoken of", "Peter Varn spoke about Karin Osk's visit."],
+  ])("%s", (_, text) => expect(eventsOf(text)).toEqual([]));
 });

@@ -15,7 +15,7 @@ export const PLANNING = words(`
 
 /** The deed is wished for, tried, asked for or feared. */
 export const HOPING = words(`
-  hope want wish seek try attempt offer willing able urge ask call_for demand request consider mull discuss propose threaten
+  hope want wish like love prefer hate seek try attempt offer willing able urge ask call_for demand request consider mull discuss propose threaten
   fear warn allow enable permit help push press encourage invite need aim strive wait consider weigh explore suggest recommend
   prevent avoid avert oppose discourage risk could unlikely possible ban forbid refrain block rule_out prohibit seek`);
 

@@ -7,12 +7,14 @@
  *   `lift[ban,curfew]`     an object with one of these nouns; `#name` is a class from NOUN_CLASSES
  *   `fire@on`              an oblique with this preposition
  *   `take@to:street`       an oblique with this preposition and noun
+ *   `march[#none]`         no object at all; `#person`, `#place` and `#thing` ask what the object is
  *   `call_off`             an underscore joins verb and particle
  * The most demanding frame that fits wins.
  */
 export const FRAMES = `
-NONE: release[statement,report,figure,album,video,data,photo,image,footage,document,result,film,song,book,update,list,name,detail,findings,information,study]
-  strike[balance,chord,tone] hit[record,headline,low,high] launch[career] attack[problem] fire[imagination] draw[attention] shoot[film,video,scene]
+NONE: release[statement,report,figure,video,data,photo,image,footage,document,result,film,song,book,update,list,name,detail,findings,information,study]
+  strike[balance,chord,tone] hit[record,headline,low,high] launch[career] attack[#idea] fire[imagination] draw[attention] shoot[film,video,scene]
+  release[poll,survey,trailer,tape,email,transcript,memo,budget,plan] seize@on seize@upon hurt[#idea] kill[#idea] destroy[#idea] bury[#idea] fight[#idea]
 CONSULT/meet: meet meet_up confer@with negotiate@with negotiate consult@with talk@with talk@to sit_down@with huddle@with
   receive[#person] host greet[#person] welcome[#person] reconvene@with convene hold[talk,meeting]
   see@for lunch@with dine@with discuss@with deliberate@with debate@with huddle brief@on reunite@with
@@ -48,13 +50,15 @@ CONCEDE: yield concede lift[#restriction] lift[blockade,siege,state] reduce[#res
   back_down overturn[ban,decision,conviction,sentence] reverse[decision,policy,ban] give_in approve authorise authorize
   legalise legalize pardon apologise apologize apologize@for apologise@for unblock reopen[border,embassy,crossing] suspend[sentence,tariff,duty,fine]
   commute[sentence] compromise naturalise naturalize rescind[order,ban] repeal
+RETREAT: suspend[test,testing,launch] halt[test,testing,launch]
 RETREAT/withdraw: withdraw[#force] withdraw@from pull_out pull_back retreat leave[#office] pull[#force] recall[#force] evacuate[#force]
   hand_over[power,control] cede
 RETREAT/release: release free liberate return[#thing] return[#people] let_free let_go
 RETREAT/ceasefire: declare[ceasefire,cease-fire,truce,cessation] announce[ceasefire,cease-fire,truce] cease[#conflict]
   halt[#conflict] stop[#conflict] suspend[#conflict] end[#conflict] call_off[strike,protest] observe[ceasefire,truce] extend[ceasefire,truce]
 RETREAT/disarm: disarm surrender lay_down[arm,weapon] demobilise demobilize surrender@to
-RETREAT/resign: resign step_down abdicate stand_down quit[#office] bow_out
+RETREAT/resign: resign step_down abdicate stand_down quit[#office] bow_out drop_out drop_out@of drop[#candidacy] end[#candidacy] suspend[#candidacy]
+  abandon[#candidacy] quit[race] leave[race] withdraw@from:race,contest,election,campaign
 
 REQUEST: demand ask@for request appeal@to appeal@for call_for call@for call@on urge plead@with plead@for seek[help,support,extradition,asylum,meeting,compensation,approval,aid,assistance,refuge,talk,loan,explanation] press[#person] petition lobby implore beg summon invite
   pressure insist@on call@upon exhort
@@ -74,7 +78,7 @@ REJECT: reject refuse decline rebuff veto dismiss[claim,allegation,accusation,ca
 
 THREATEN: threaten warn warn@of warn@against issue[ultimatum,warning,threat,deadline] give[ultimatum,deadline] set[deadline] 
 
-PROTEST/demo: protest demonstrate rally march protest@against rally@against rally@for stage[protest,rally,demonstration,march]
+PROTEST/demo: protest demonstrate[#none] rally[#none] march[#none] protest@against rally@against rally@for stage[protest,rally,demonstration,march]
   hold[protest,rally,demonstration,march,vigil] burn[flag,effigy] take@to:street
 PROTEST/strike: strike@over strike@for walk_off[job] stop[work] stage[strike,walkout] go@on:strike begin[strike] down[tool]
 PROTEST/riot: riot clash@with[protester,police] loot rampage torch overthrow oust topple storm[parliament,building,embassy]
@@ -92,10 +96,10 @@ MOBILIZE/troops: mobilise mobilize deploy[#force] deploy send[#force] send_in[#f
   reinforce beef_up[#force,presence,security] remain@on:alert put@on:alert place@on:alert strengthen[#force,presence] conscript call_up
 MOBILIZE/weapons: test-fire test[missile,weapon] launch[missile,satellite] fire[missile] position[missile]
 
-COERCE/arrest: arrest detain jail imprison apprehend capture[#person] sentence sentence@to order[arrest,detention] issue[warrant]
+COERCE/arrest: arrest detain jail imprison apprehend capture[#person] seize[#person] sentence sentence@to order[arrest,detention] issue[warrant]
   take@into:custody remand hold[suspect] handcuff intern round_up raid[home,office,house] search[home,office,house] intercept
 COERCE/deport: deport extradite@to repatriate evict displace force_out drive_out
-COERCE/seize: seize confiscate impound commandeer nationalise nationalize freeze[asset,account,fund] fine expropriate
+COERCE/seize: seize[#thing] confiscate impound commandeer nationalise nationalize freeze[asset,account,fund] fine expropriate
 COERCE/restrict: ban outlaw prohibit restrict impose[#restriction] impose close[border,airspace,crossing,port,school] shut_down shut[border,airspace,crossing]
   declare[emergency,siege,state,martial_law,curfew] suspend[publication,constitution,licence,license,accreditation,flight] extend[curfew,lockdown,emergency,state]
   order[closure,evacuation] tighten[restriction,security,control,border] quarantine lock_down cordon_off suspend force disperse dissolve
@@ -106,8 +110,8 @@ COERCE/cyber: hack launch[cyberattack,cyber_attack]
 ASSAULT: attack assault kill murder slaughter massacre wound injure maim stab beat lynch torture rape behead execute ambush raid storm invade
   clash@with clash fight@against fight@with fight[#person] battle[#person] battle@with assassinate gun_down overrun capture[#place] capture[#target] seize[#place] seize[#target] seize[control] retake recapture occupy strike[#target] hit[#target] fire@on fire@at open_fire@on
   open_fire shoot shoot_dead shoot_down launch[attack,assault,offensive,strike,operation,raid,invasion] carry_out[attack,strike,bombing,assault,raid]
-  target destroy abduct kidnap poison violate[ceasefire,cease-fire,truce] breach[ceasefire,truce] blockade besiege impose[blockade] mount[attack,offensive]
-  take[hostage] conduct[strike,raid,airstrike] break[ceasefire,truce] hurt
+  target[#target] target[#place] destroy abduct kidnap poison violate[ceasefire,cease-fire,truce] breach[ceasefire,truce] blockade besiege impose[blockade] mount[attack,offensive]
+  take[hostage] conduct[strike,raid,airstrike] break[ceasefire,truce] hurt[#people] retaliate avenge
 ASSAULT/explosives: bomb shell bombard detonate blow_up
 ASSAULT/heavy-weapons: pound strafe rocket
 
@@ -118,6 +122,7 @@ OTHER/death: die perish drown succumb bury infect hospitalise hospitalize
 OTHER/vote: elect re-elect vote vote@for vote@against vote@to inaugurate swear_in win[election,vote,seat,majority,presidency,referendum,primary,runoff]
   lose[election,vote,seat,majority,presidency,referendum,primary,runoff] call[election,referendum] dissolve[parliament] nominate appoint unseat
   defeat[#person]
+OTHER/office: name@as:#title appoint@as:#title name[#title] tap[#title] tap@as:#title promote@to take_over@for take_over@as take_over@from
 OTHER/law: pass[bill,law,resolution,budget,measure,motion,amendment] adopt[bill,law,resolution,budget,measure,motion,amendment,constitution] enact
   approve[bill,law,merger,budget,amendment] rule rule@against rule@in uphold acquit clear@of settle[case,lawsuit,claim] award[damages] plead
 OTHER/business: buy[#company,stake,share] acquire[#company,stake,share] sell[#company,stake,share] merge@with merge file@for lay_off cut[job,rate,price,forecast] raise[rate,price,forecast]
@@ -137,7 +142,7 @@ export const NOUN_CLASSES: Record<string, string> = {
   restriction:
     "restriction ban curfew sanction embargo tariff lockdown limit measure quota moratorium rule emergency control duty curb boycott block order",
   conflict:
-    "attack strike offensive operation hostility hostilities fire firing war fighting violence bombing bombardment shelling raid blockade siege campaign conflict protest",
+    "attack strike offensive operation hostility hostilities fire firing war fighting violence bombing bombardment shelling raid blockade siege conflict protest",
   money: "$ € £ euro dollar pound yen million billion money cash",
   relation:
     "tie relation relationship cooperation talk negotiation dialogue contact exchange mediation effort participation membership link",
@@ -145,6 +150,10 @@ export const NOUN_CLASSES: Record<string, string> = {
   weapon: "weapon arm missile tank ammunition jet rocket drone artillery helicopter system shell",
   force:
     "troop soldier force army warship fleet battalion brigade police marine unit jet aircraft carrier tank guard military man reinforcement contingent reservist",
+  candidacy: "campaign candidacy bid",
+  idea: "idea problem policy plan proposal inquiry investigation probe record law bill decision deal view argument report remark comment credibility chance reputation image career feeling hope prospect bid candidacy media critic rival opponent disease cancer poverty corruption crime inflation",
+  title:
+    "chair chairman chairwoman chief head president director minister secretary ambassador coach manager leader ceo successor governor candidate nominee commissioner commander spokesman spokeswoman boss executive captain judge envoy",
   diplomat: "diplomat ambassador envoy attache consul inspector official staff worker journalist correspondent mission",
   office: "post office job position presidency leadership cabinet government party role",
   target:
@@ -166,7 +175,7 @@ export const NOUN_CLASSES: Record<string, string> = {
  */
 export const NOUNS = `
 NONE: diplomatic_demonstration technology_demonstration press_conference news_conference press_briefing news_briefing press_release news_release talk_show
-  parking_meeting heart_attack panic_attack market_crash press_call news_meeting trade_war question_session
+  attack@on:#idea assault@on:#idea parking_meeting heart_attack panic_attack market_crash press_call news_meeting trade_war question_session
 CONSULT/meet: meeting talk conference@with conference@between negotiation discussion consultation dialogue encounter audience@with get-together session@with
   exchange@between contact@with contact@between session@between face-to-face
 CONSULT/multilateral: summit
@@ -239,6 +248,13 @@ export const MISHAPS = new Set(
   sink capsize crash collide derail overturn explosion leak incident disaster tragedy train bus car truck lorry plane ferry boat ship building bridge crane tree wall roof dam weather`.split(
     /\s+/,
   ),
+);
+
+/** What sinks, crashes and explodes only in a manner of speaking, and in what. */
+export const MOODS = new Set(
+  `poll survey ranking rating popularity price share stock market currency index rate value sale profit economy demand
+  support hope confidence talk deal negotiation agreement truce career campaign bid marriage debate row anger fury violence
+  protest laughter applause crisis chaos despair controversy case plan`.split(/\s+/),
 );
 
 /** Nouns of attack: what they do is someone's deed. */
