@@ -55,5 +55,5 @@ function findCited(
   const tailed = new Set(tails.map(({ cue }) => cue));
   const held = framed.filter(({ cue, attribution }) => attribution.content.length > 0 || !tailed.has(cue));
   const chosen = chooseCandidates([...held, ...tails, ...findFixed(ground), ...findLabels(scene)]);
-  return attachQuotations(scene, supplySources(ground, chosen));
+  return attachQuotations(scene, supplySources(ground, language.names, chosen));
 }

@@ -28,7 +28,7 @@ export type Cast = {
   readonly tree: Tree;
   readonly mentions: readonly Mention[];
   readonly chains: readonly Chain[];
-  /** Mention by the index of its head token. */
+  /** Mention by the index of its head token; a name by any of its tokens. */
   readonly byHead: ReadonlyMap<number, Mention>;
 };
 
@@ -38,14 +38,19 @@ export const castOf = (text: string, tree: Tree, mentions: readonly Mention[], c
   tree,
   mentions,
   chains,
-  byHead: new Map(mentions.map((mention) => [mention.head, mention])),
+  byHead: new Map([
+    ...mentions
+      .filter(({ form }) => form === "name")
+      .flatMap((name) => tokensIn(tree.tokens, name).map(({ index }) => [index, name] as const)),
+    ...mentions.map((mention) => [mention.head, mention] as const),
+  ]),
 });
 
 /** The speaker that a source's words name. */
 export function speakerOf(cast: Cast, source: readonly Span[]): Speaker {
   const { text, tree, chains } = cast;
   const words = source.flatMap((span) => tokensIn(tree.tokens, span));
-  const head = topOf(words);
+  const head = nounOf(words);
   const speakerText = source.map((span) => lineOf(text, span)).join(" ");
   if (!head) return { speaker: null, speakerText, sourcing: "anonymous", anonymous: { count: "unknown" } };
   const mention = mentionOf(cast, head, words);
@@ -70,28 +75,35 @@ export function speakerOf(cast: Cast, source: readonly Span[]): Speaker {
   return { speaker, speakerText, sourcing: "named" };
 }
 
-/** The mention that the source's words are; a relative pronoun stands for the noun before it. */
+/** The word that heads a source; the noun where the tree has made what describes it the head ("a person familiar with"). */
+function nounOf(words: readonly Token[]): Token | undefined {
+  const top = topOf(words);
+  const names = ({ upos, lemma }: Token) => NAMING.has(upos) || UNNAMED_SPEAKERS.has(lemma.toLowerCase());
+  return !top || names(top) ? top : (words.find(names) ?? top);
+}
+
+const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
+
+/** The mention that the source's words are. */
 function mentionOf({ tree, byHead }: Cast, head: Token, words: readonly Token[]): Mention | undefined {
-  const antecedent = RELATIVES.has(head.form.toLowerCase()) ? antecedentOf(tree, head) : undefined;
-  const own = byHead.get((antecedent ?? head).index);
+  const own = byHead.get(head.index);
   if (own?.form === "name") return own;
   const inside = words.flatMap(({ index }) => byHead.get(index) ?? []);
   return inside.find((mention) => mention.form === "name" && isApposed(tree, mention, head)) ?? own;
 }
 
-/** True for the name in "the minister, Anna Berg," and in "minister Anna Berg"; not for that in "an aide to Anna Berg". */
-function isApposed({ tokens }: Tree, { head: nameHead, kind, firstToken }: Mention, noun: Token): boolean {
+/**
+ * True for the name in "the minister, Anna Berg," and in "minister Anna Berg"; not for that in "an aide to Anna Berg" and
+ * in "the Berg administration".
+ */
+function isApposed({ tokens }: Tree, { head: nameHead, kind, firstToken, role, start }: Mention, noun: Token): boolean {
   if (kind !== "person") return false;
   const { head, deprel } = tokens[nameHead]!;
+  if (BODIES.has(noun.lemma.toLowerCase()) && nameHead < noun.index) return false;
   if (head === noun.index && /^(?:appos|flat|compound|nmod:desc)/.test(deprel)) return true;
-  return firstToken > noun.index && tokens[firstToken - 1]?.form === ",";
-}
-
-const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
-
-function antecedentOf({ tokens }: Tree, relative: Token): Token | undefined {
-  const clause = tokens[relative.head];
-  return clause && isRelation(clause, "acl") ? tokens[clause.head] : undefined;
+  let first = firstToken;
+  while (role && role.end <= start && tokens[first - 1]! && tokens[first - 1]!.start >= role.start) first--;
+  return first > noun.index && tokens[first - 1]?.form === ",";
 }
 
 /** A newspaper or a station; a person who writes for one is a person. */
@@ -136,7 +148,7 @@ function namelessness({ tree, byHead }: Cast, noun: Token): NonNullable<Speaker[
   const count =
     noun.xpos === "NNS" || PLURALS.test(noun.form)
       ? "several"
-      : noun.upos === "NOUN" || noun.upos === "NUM"
+      : noun.upos === "NOUN" || noun.upos === "NUM" || noun.upos === "ADJ"
         ? "one"
         : "unknown";
   return { count, level, ...(affiliation ? { affiliation: affiliation.chain } : {}) };

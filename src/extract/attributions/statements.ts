@@ -27,7 +27,10 @@ import {
 import { BODIES, DOCUMENTS, OUTLETS, UNNAMED_SPEAKERS } from "./en/sourcing-words.js";
 import type { Ground } from "./features.js";
 import { addresseeOf, channelOf, formOf, hearersIn, likelihoodOf } from "./form.js";
-import { castOf, speakerOf } from "./speakers.js";
+import { polarityOf } from "./polarity.js";
+import { goesOnWith, type Running } from "./pronoun-sources.js";
+import { antecedentSource } from "./relatives.js";
+import { castOf, type Speaker, speakerOf } from "./speakers.js";
 import { childOf, tokensIn, topOf } from "./tree.js";
 
 /** An attribution and the word that heads its cue. */
@@ -67,30 +70,37 @@ function draftsOf(read: ReadReport, ground: Ground, said: readonly Cited[]): Dra
     const sentence = tokensIn(tree.tokens, timex)[0]?.sentence ?? -1;
     timexesIn.set(sentence, [...(timexesIn.get(sentence) ?? []), timex.index]);
   }
+  const isSaid = new Set(said.flatMap(({ content }) => content).flatMap((span) => tokensIn(tree.tokens, span)));
   const drafts: Draft[] = [];
+  const speakers: (Running & { readonly channel: string | undefined })[] = [];
   for (const one of said) {
-    const { source, cue, content, head } = one;
-    const last = drafts.at(-1);
-    const goesOn = last !== undefined && CONTINUES.has(head.lemma) && isPronoun(ground, source);
-    const speaker = {
-      ...speakerOf(cast, source),
-      ...(goesOn ? { speaker: last.speaker, sourcing: last.sourcing } : {}),
-    };
+    const { cue, content, head } = one;
+    const source = antecedentSource(cast, one.source);
+    const polarity = polarityOf(tree, head);
+    const parts = partsOf(ground, content).filter(
+      (part) => polarity || head.lemma === "plead" || saysMuch(ground, part),
+    );
+    if (!source || parts.length === 0) continue;
+    const own = speakerOf(cast, source);
+    const before = goesOnWith(cast, source, speakers, isSaid);
+    const speaker: Speaker = before ? { ...before.speaker, speakerText: own.speakerText } : own;
     const beside = outside(read, ground, one, bySentence.get(head.sentence) ?? []);
     const words = beside.map((span) => wordsOf(text, span)).join(" ");
-    const channel = channelOf(words) ?? (goesOn ? last.channel : undefined);
+    const channel = channelOf(words) ?? (CONTINUES.has(head.lemma) ? before?.channel : undefined);
     const addressee = addresseeOf(text, tree, head, one) ?? hearersIn(words);
     const shared = {
       source,
       cue,
       ...speaker,
+      ...(polarity ? { polarity } : {}),
       ...(addressee ? { addressee } : {}),
       ...(channel ? { channel } : {}),
       timexes: (timexesIn.get(head.sentence) ?? []).filter((index) =>
         beside.some((span) => overlaps(span, read.timexes[index]!)),
       ),
     };
-    for (const part of partsOf(ground, content)) drafts.push({ ...shared, content: part, form: formOf(ground, part) });
+    for (const part of parts) drafts.push({ ...shared, content: part, form: formOf(ground, part) });
+    speakers.push({ speaker, head, channel });
   }
   return drafts;
 }
@@ -98,8 +108,14 @@ function draftsOf(read: ReadReport, ground: Ground, said: readonly Cited[]): Dra
 /** Cues that carry a saying on: how it was said need not be told again. */
 const CONTINUES: ReadonlySet<string> = new Set(["add", "continue", "go", "conclude", "note"]);
 
-const isPronoun = ({ tree }: Ground, source: readonly Span[]): boolean =>
-  source.flatMap((span) => tokensIn(tree.tokens, span)).every(({ upos }) => upos === "PRON") && source.length > 0;
+/** True for a quotation, and for words enough to say something by themselves. */
+const saysMuch = (ground: Ground, part: readonly Span[]): boolean =>
+  formOf(ground, part) !== "indirect" ||
+  part.flatMap((span) => tokensIn(ground.tree.tokens, span)).filter(({ upos }) => upos !== "PUNCT").length >=
+    LEAST_WORDS;
+
+/** Words below which a paraphrase is a fragment. */
+const LEAST_WORDS = 3;
 
 /** A content by stretches of one form: a paraphrase and the quotation that follows it are two statements. */
 function partsOf(ground: Ground, content: readonly Span[]): Span[][] {

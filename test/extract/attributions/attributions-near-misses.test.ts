@@ -18,3 +18,10 @@ it.each([
 ])("hears no statement in: %s", (text) => {
   expect(statementsIn(text).map(({ says }) => says)).toEqual([]);
 });
+
+it.each(["The minister, the mayor said, left.", "Anna Berg said so too."])(
+  "takes no fragment for a statement: %s",
+  (text) => {
+    expect(statementsIn(text).filter(({ says }) => says.join(" ").split(" ").length < 3)).toEqual([]);
+  },
+);

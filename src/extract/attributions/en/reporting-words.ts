@@ -44,3 +44,10 @@ export const REFUSAL_VERBS = words("decline refuse fail");
 /** What is refused when it is speech that is refused. */
 export const REFUSED =
   /\b(?:answer|comment|confirm|deny|disclose|discuss|elaborate|explain|give|identify|name|provide|reply|respond|reveal|say|speak|specify|speculate|talk)\b/;
+
+/** Somebody denies it: "denied that", "her denial that". */
+export const DENIAL_WORDS = words("denial deny disavow disclaim disown rebut refute repudiate");
+
+/** Not to do these is to keep silent: "would not say", "did not respond". */
+export const KEPT_SILENT = words(`
+  answer comment confirm disclose discuss elaborate explain identify name reply respond reveal say specify speculate`);
