@@ -24,6 +24,7 @@ import {
   entitiesOf,
   evidenceOf,
   idOf,
+  isLongBefore,
   narrower,
   originsOf,
   type PileReport,
@@ -43,6 +44,8 @@ export type Telling = {
   /** Place and venue; countries are too wide to tell events apart. */
   readonly where: ReadonlySet<string>;
   readonly time: TimeSpan | undefined;
+  /** Told of a time long before the report: background, and not the story's own days. */
+  readonly apart: boolean;
   readonly bag: Bag;
 };
 
@@ -75,6 +78,7 @@ export function gatherEvents(words: PileWords, said: GatheredStatements): Gather
 function tellingOf(words: PileWords, report: PileReport, r: number, draft: EventDraft): Telling {
   const places = [draft.place, draft.venue].filter((chain) => chain !== undefined);
   const hosts = draft.host === undefined ? [] : [draft.host];
+  const time = timeOf(report, draft.timexes.length > 0 ? draft.timexes : freeTimexes(report, draft));
   return {
     report: r,
     draft,
@@ -86,7 +90,8 @@ function tellingOf(words: PileWords, report: PileReport, r: number, draft: Event
         places.filter((chain) => !countryOfWords(report.notes.chains[chain]!.name)),
       ),
     ),
-    time: timeOf(report, draft.timexes.length > 0 ? draft.timexes : freeTimexes(report, draft)),
+    time,
+    apart: time !== undefined && isLongBefore(time, report.published),
     bag: words.bagOf(r, [draft.evidence]),
   };
 }
@@ -112,13 +117,13 @@ function sameEvent(a: Telling, b: Telling): number {
   const who = fewest === 0 ? 0.3 : shared / fewest;
   const when = a.time && b.time ? 1 : 0.4;
   const where = a.where.size > 0 && b.where.size > 0 && [...a.where].some((id) => b.where.has(id)) ? 1 : 0.4;
-  const kind = a.draft.type !== b.draft.type || a.draft.mode !== b.draft.mode ? 0 : a.draft.mode ? 1 : 0.5;
+  const kind = a.draft.type !== b.draft.type || a.draft.mode !== b.draft.mode ? 0 : a.draft.mode ? 1 : 0.4;
   const met = isContact(a) && isContact(b) && (shared >= 2 || (when === 1 && where === 1));
   const sameDay = kind === 1 && shared > 0 && when === 1;
   const score =
     met || sameDay
       ? 0.45 * who + 0.25 * when + 0.15 * where + 0.15 * words + 0.1
-      : 0.55 * words + 0.2 * who + 0.1 * when + 0.05 * where + 0.1 * kind;
+      : 0.5 * words + 0.2 * who + 0.1 * when + 0.05 * where + 0.2 * kind;
   return score >= SAME_EVENT + (a.report === b.report ? SAME_REPORT_EXTRA : 0) ? score : 0;
 }
 
@@ -127,6 +132,7 @@ const isContact = ({ draft }: Telling): boolean => draft.type === "CONSULT";
 /** Two tellings that cannot be one event. */
 function conflict(a: Telling, b: Telling): boolean {
   if (isContact(a) !== isContact(b)) return true;
+  if (a.apart !== b.apart && !isContact(a)) return true;
   if (isContact(a) && (a.draft.mode === "call") !== (b.draft.mode === "call")) return true;
   if (a.draft.type !== b.draft.type && a.draft.type !== "OTHER" && b.draft.type !== "OTHER") return true;
   if (

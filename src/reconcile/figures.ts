@@ -15,7 +15,7 @@ import {
 import { groupPairs, type ScoredPair } from "./cluster.js";
 import { ANYBODY } from "./en/people.js";
 import type { GatheredEvent } from "./events.js";
-import { daysIn, entitiesOf, evidenceOf, idOf, type PileReport, sentencesAt, timeOf, timesMeet } from "./pile.js";
+import { entitiesOf, evidenceOf, idOf, isLongBefore, type PileReport, sentencesAt, timeOf, timesMeet } from "./pile.js";
 import { type Bag, candidatePairs, likeness, type PileWords } from "./words.js";
 
 /** A figure with what is needed to compare it. */
@@ -48,8 +48,6 @@ const OTHER_WORDS = 0.35;
 const OTHER_DAY = 0.18;
 /** What one value adds to the likeness of two sentences. */
 const SAME_VALUE = 0.1;
-/** A sentence about a time this long before publication tells of another happening. */
-const APART_DAYS = 10;
 
 /** Figures by report, then reading order. */
 export function gatherFigures(words: PileWords, events: readonly GatheredEvent[]): Measured[] {
@@ -143,9 +141,6 @@ const nearest = <N extends Span>(number: Span, sentences: readonly Sentence[], n
     .sort((a, b) => gap(number, a) - gap(number, b) || a.start - b.start)[0];
 
 const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
-
-const isLongBefore = (time: TimeSpan, published: TimeSpan | null): boolean =>
-  published !== null && daysIn({ ...time, start: time.end, end: published.start }) - 1 > APART_DAYS;
 
 /** Measures that stand for themselves ("killed", "missing") are one word; others carry the counted noun. */
 export const isToll = ({ draft }: Pick<Measured, "draft">): boolean => !draft.measure.includes(" ");

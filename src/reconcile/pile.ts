@@ -82,3 +82,10 @@ export const daysIn = (time: TimeSpan): number =>
 
 /** The narrower of two intervals that both hold for one thing; `a` when they are equally narrow. */
 export const narrower = (a: TimeSpan, b: TimeSpan): TimeSpan => (daysIn(b) < daysIn(a) ? b : a);
+
+/** A sentence about a time this long before publication tells of another happening than the story's. */
+const APART_DAYS = 10;
+
+/** True when a time ended well before a report was published; false where that day is unknown. */
+export const isLongBefore = (time: TimeSpan, published: TimeSpan | null): boolean =>
+  published !== null && daysIn({ ...time, start: time.end, end: published.start }) - 1 > APART_DAYS;
