@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../model/model.js";
 import { yearOf } from "../calendar.js";
+import { ONES, TENS } from "../en/words.js";
 import type { Clue } from "./clues.js";
 import type { YearMention } from "./years.js";
 
@@ -18,27 +19,8 @@ export type YearCount = Span & {
 /** A year with the words around it, to be held against a count. */
 export type DatedYear = YearMention & { readonly words: string };
 
-const NUMBER =
-  "\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty";
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-};
+const WORDS: Readonly<Record<string, number>> = { ...ONES, ...TENS };
+const NUMBER = ["\\d{1,3}", ...Object.keys(WORDS)].join("|");
 /** "the three-year-old war", "the ongoing three-year conflict". */
 const AGE = new RegExp(
   `\\b(?:the|this|its|their|his|her|ongoing|a)\\s+(?:\\w+\\s+)?(${NUMBER})-year(?:-old|-long)?\\s+(?:\\w+\\s+)?(war|conflict|invasion|occupation|blockade|siege|dispute|insurgency|rebellion|embargo|drought|crisis|strike|feud|standoff|stand-off|truce|regime|rule|partnership|alliance|pact|agreement|treaty|ban|law|program|programme|project|investigation|inquiry|trial|club|company|union|government)\\b`,
