@@ -28,12 +28,13 @@ const MAX_DATE_DAYS = 31;
 export function dateEdits(report: Report, span: Span, book: Wordbook, soFar: SoFar, quoted: readonly Span[]): Edit[] {
   const stretch = wordsOf(report.text, span);
   const seen = new Set<string | number>();
+  const names = book.namings(report.id, span).filter(({ form }) => form === "name");
   return book.datings(report.id, span).flatMap(({ start, end, time }): Edit[] => {
     const words = wordsOf(report.text, { start, end });
     const isPlain = /\d{4}/.test(words) || MONTH.test(words) || (CLOCK.test(words) && !DAY_WORD.test(words));
     if (isPlain || isVague(time) || /^['’]/.test(report.text.slice(end))) return [];
     if (seen.has(end) || seen.has(time.start) || saysDay(stretch, time)) return [];
-    if (quoted.some((part) => overlaps(part, { start, end }))) return [];
+    if ([...quoted, ...names].some((part) => overlaps(part, { start, end }))) return [];
     seen.add(end).add(time.start);
     const date = dateText(time, soFar);
     return [{ start: end, end, words: WEEKDAY.test(words) ? ` ${date}` : ` (${date})` }];
