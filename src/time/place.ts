@@ -65,7 +65,7 @@ function placeFrom(drafts: readonly TimexDraft[], base: number | null): Timex[] 
   return drafts.map((draft) => {
     const sense = draft.sense as TimeSense;
     const value = timexValue(sense, draft, base, mentioned);
-    const range = draft.type === "DATE" || draft.type === "TIME" ? rangeOfValue(value) : null;
+    const range = draft.type === "DATE" || draft.type === "TIME" ? rangeOf(value, sense) : null;
     if (range && !isComparison(sense)) remember(mentioned, value, range, draft);
     const { start, end, index, type, mod } = draft;
     return {
@@ -103,6 +103,13 @@ function timexValue(sense: TimeSense, draft: TimexDraft, base: number | null, me
       return `${value}${sense.clock ? `T${sense.clock.at}` : ""}`;
     }
   }
+}
+
+/** The days of a value; TIMEX3 has no ranges, so the value of "March 3-5" is its first day. */
+function rangeOf(value: string, sense: TimeSense): ReturnType<typeof rangeOfValue> {
+  const range = rangeOfValue(value);
+  if (range === null || sense.kind !== "date" || sense.fields.lastDay === undefined) return range;
+  return { first: range.first, last: range.first + sense.fields.lastDay - sense.fields.day!, precision: "week" };
 }
 
 /** "A year earlier" is looked back at, and the text goes on from what it was compared with. */

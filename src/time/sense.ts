@@ -32,6 +32,8 @@ export type DateFields = {
   readonly month?: number;
   readonly monthShift?: number;
   readonly day?: number;
+  /** Last day of a range that begins on `day`: "March 3-5". */
+  readonly lastDay?: number;
   readonly weekday?: number;
   readonly weekShift?: number;
   readonly quarter?: number;
@@ -50,7 +52,7 @@ export type TimeSense =
       readonly strict?: boolean;
       readonly clock?: Clock;
     }
-  /** A decade or a century, whose value needs no report: "the 1990s". */
+  /** A decade, a century or a day known by name, whose value needs no report: "the 1990s". */
   | { readonly kind: "era"; readonly value: string }
   /** So many units from the report's day, or from the time mentioned before: "last year", "two days later". */
   | {

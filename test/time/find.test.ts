@@ -40,6 +40,59 @@ describe("tense", () => {
   });
 });
 
+describe("“this” and a weekday", () => {
+  it("looks ahead", () => {
+    expect(values("Residents have a chance this Saturday to tour the dam.")).toEqual(["2025-04-19"]);
+  });
+  it("looks back where the clause tells the past", () => {
+    expect(values("The treasurer resigned this Monday.")).toEqual(["2025-04-14"]);
+  });
+});
+
+describe("the present tense before a weekday", () => {
+  it("tells what is arranged", () => {
+    expect(values("The coalition faces a hard vote in Hallen on Saturday.")).toEqual(["2025-04-19"]);
+    expect(values("The lawyers have to answer by letter on Monday.")).toEqual(["2025-04-21"]);
+    expect(values("The club has a hearing on Tuesday.")).toEqual(["2025-04-22"]);
+  });
+  it("is no perfect", () => {
+    expect(values("The crews have walked out on Monday and Tuesday.")).toEqual(["2025-04-14", "2025-04-15"]);
+  });
+});
+
+describe("an infinitive after a past verb", () => {
+  it("leaves the day to the deciding", () => {
+    expect(values("She decided to drop out of the race late on Wednesday.")).toEqual(["2025-04-16"]);
+    expect(values("The owners agreed to sell the yard on Monday.")).toEqual(["2025-04-14"]);
+  });
+  it("takes the day when it is an appointment", () => {
+    expect(values("The two sides agreed to meet on Monday.")).toEqual(["2025-04-21"]);
+    expect(values("The union voted to resume work on Saturday.")).toEqual(["2025-04-19"]);
+  });
+});
+
+describe("days in a row", () => {
+  const intervals = (text: string) =>
+    placeTimexes(findTimexes({ text }), DAY).map(({ interval }) => `${interval?.first}..${interval?.last}`);
+  it("are one expression", () => {
+    draws(find, "The fair of [date March 26-28, 2014] was followed by another on [date 3 to 5 June].");
+  });
+  it("cover all their days", () => {
+    expect(intervals("The fair of March 26-28, 2014 drew crowds.")).toEqual(["2014-03-26..2014-03-28"]);
+    expect(intervals("The fair will be held from 3 to 5 June.")).toEqual(["2025-06-03..2025-06-05"]);
+    expect(intervals("They will sit Monday to Wednesday, April 21–23.")).toContain("2025-04-21..2025-04-23");
+  });
+});
+
+describe("days known by name", () => {
+  it("have the year of what they name", () => {
+    expect(values("A survivor of the September 11 attacks spoke.")).toEqual(["2001-09-11"]);
+  });
+  it("have no year as examples", () => {
+    expect(values("Clinics are full on days such as 26 December.")).toEqual(["XXXX-12-26"]);
+  });
+});
+
 describe("dates counted from what was told before", () => {
   it("follow the last date", () => {
     expect(values("She was elected on May 22, 1995, and the following year she resigned.")).toEqual([

@@ -17,11 +17,29 @@ const SILENT = [
   "The score was 21-14.",
   "Interest of 4.5 percent was paid.",
   "High Noon was shown again.",
+  "It paid two million on the day Varn left office.",
+  "He fell ill on the day the court ruled.",
+  "That was the year she took over.",
+  "The clip was posted by Harbour Today, a news page.",
+  "Radio Hallen Tonight played it.",
 ];
 
 for (const text of SILENT)
   it(`finds no time in “${text}”`, () => {
     expect(findTimexes({ text }).map(({ start, end }) => text.slice(start, end))).toEqual([]);
+  });
+
+/** The same words where they are times. */
+const HEARD: readonly (readonly [text: string, words: string])[] = [
+  ["Later in the day the army withdrew.", "Later in the day"],
+  ["Ferry Talks Resume Today", "Today"],
+  ["They met in Hallen. Today they met again.", "Today"],
+  ["The side won 5-3 on April 9.", "April 9"],
+];
+
+for (const [text, words] of HEARD)
+  it(`still finds “${words}” in “${text}”`, () => {
+    expect(findTimexes({ text }).map(({ start, end }) => text.slice(start, end))).toContain(words);
   });
 
 it("stays quick on hostile text", () => {

@@ -1,12 +1,20 @@
 /** Dates of the calendar: days, months, years, quarters, seasons, feasts. */
 
-import { isDate } from "../calendar.js";
+import { isDate, pad } from "../calendar.js";
 import type { Place, Reading, TimeRule } from "../grammar.js";
 import { readYearWords } from "./numbers.js";
-import { date, fullYear, monthOf, ordinalOf, weekdayOf } from "./read.js";
+import { date, fullYear, monthOf, ordinalOf, set, weekdayOf } from "./read.js";
 import { DECADES, FEASTS, SEASONS } from "./words.js";
 
+/** Nouns beside which 11 September is the name of the attacks of 2001. */
+const OF_2001 = "(?= (?:terror|terrorist|attacks?|hijack\\p{L}*|victims?|families|widows?|commission)\\b)";
+
 export const DATES: readonly TimeRule[] = [
+  {
+    pattern: `(?:the )?(?:sept\\.?|september) 11(?:th)?${OF_2001}|(?:the )?11(?:th)? (?:of )?september${OF_2001}`,
+    read: () => ({ type: "DATE", sense: { kind: "era", value: "2001-09-11" } }),
+    examples: [],
+  },
   {
     pattern:
       "(?:last )?{month} {day}(?:st|nd|rd|th)?(?:,? {year})?(?!\\d|[:.,]\\d| (?:percent|per cent|points?|million|%))",
@@ -26,6 +34,18 @@ export const DATES: readonly TimeRule[] = [
       ["the 3rd of May", "2025-05-03"],
       ["7 Dec 1941", "1941-12-07"],
     ],
+  },
+  {
+    pattern:
+      "{month} {day}(?:st|nd|rd|th)? ?(?:[-–—]|to|through) ?{day:last}(?:st|nd|rd|th)?(?:,? {year})?(?!\\d|[:.,/-]\\d| (?:percent|per cent|points?|million|%))",
+    read: ({ month, day, last, year }, place) => monthDay(month, day, year, place, last),
+    examples: [["April 2-5, 2024", "2024-04-02"]],
+  },
+  {
+    pattern:
+      "(?<!\\d[-–./])(?:the )?{day}(?:st|nd|rd|th)? ?(?:[-–—]|to|through) ?{day:last}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?",
+    read: ({ month, day, last, year }, place) => monthDay(month, day, year, place, last),
+    examples: [["10 to 12 May", "2025-05-10"]],
   },
   {
     pattern:
@@ -192,11 +212,27 @@ const CENTURIES: Readonly<Record<string, number>> = {
   "twenty first": 21,
 };
 
-function monthDay(month: string | undefined, day = "", year: string | undefined, place: Place): Reading | null {
+/** A day of a month, or the days from it to `last`. */
+function monthDay(
+  month: string | undefined,
+  day = "",
+  year: string | undefined,
+  place: Place,
+  last?: string,
+): Reading | null {
   const number = monthOf(month);
   if (!/\p{Lu}/u.test(place.text.slice(place.start, place.end))) return null;
-  if (!isDate(year ? Number(year) : 2000, number, Number(day))) return null;
-  return date({ month: number, day: Number(day), ...(year ? { year: Number(year) } : {}) });
+  if (!isDate(year ? Number(year) : 2000, number, Number(last ?? day)) || Number(last ?? 32) <= Number(day))
+    return null;
+  // “Days such as 26 December” recur, or are known by name: no year of theirs is meant.
+  if (!year && /\b(?:such as|like)\s+(?:the\s+)?$/i.test(before(place)))
+    return set(`XXXX-${pad(number)}-${pad(Number(day))}`);
+  return date({
+    month: number,
+    day: Number(day),
+    ...(last ? { lastDay: Number(last) } : {}),
+    ...(year ? { year: Number(year) } : {}),
+  });
 }
 
 const fullDate = (year: number, month: number, day: number): Reading | null =>

@@ -1,17 +1,19 @@
 /** Expressions that count from the report's day or from the time mentioned before. */
 
 import { durationOf } from "../duration.js";
-import type { Reading, TimeRule } from "../grammar.js";
+import type { Place, Reading, TimeRule } from "../grammar.js";
 import type { Toward, Unit } from "../sense.js";
 import { readCount, unitOf } from "./numbers.js";
 import { date, duration, monthOf, partOf, shift, vague, weekdayOf } from "./read.js";
+import { towardOf } from "./tense.js";
 import { SEASONS } from "./words.js";
 
 export const RELATIVE: readonly TimeRule[] = [
   {
     pattern:
       "(?<word>today|tonight|yesterday|tomorrow|(?:the )?day before yesterday|(?:the )?day after tomorrow)(?!'s (?:world|generation|youth|society|children|kids))",
-    read: ({ word = "" }) => {
+    read: ({ word = "" }, place) => {
+      if (isInName(place)) return null;
       if (word === "tonight") return shift("day", 0, { clock: { at: "NI" } });
       const count = /before/.test(word)
         ? -2
@@ -33,11 +35,12 @@ export const RELATIVE: readonly TimeRule[] = [
   },
   {
     pattern: "(?:the )?{which}~(?:fiscal~)?(?<noun>{unit}|{season}|{part}|{dayname}|{month})(?!s\\b)",
-    read: ({ which = "", noun = "" }, { text, start, end }) => {
+    read: ({ which = "", noun = "" }, place) => {
+      const { text, end } = place;
       // “This may help”, “that march”: the months that are also words need their capital.
       const isLower = text[end - noun.length] === noun[0];
       if (isLower && /^(?:may|march|second)$/.test(noun)) return null;
-      return whichReading(which, noun, /^the\b/i.test(text.slice(start, start + 4)));
+      return whichReading(which, noun, place);
     },
     examples: [
       ["last week", "2025-W15"],
@@ -98,6 +101,7 @@ export const RELATIVE: readonly TimeRule[] = [
       const after = text.slice(end, end + 24);
       if (/^(?:'|’)?s?\s+(?:before|after|of\s+\p{Lu}|when|that)\b/u.test(after) || /^-/.test(after)) return null;
       const left = text.slice(Math.max(0, start - 30), start);
+      if (OF_A_CLAUSE.test(after) && !THROUGHOUT.test(left)) return null;
       if (noun === "weekend") return shift("weekend", 0);
       if (noun === "year" && /^\s+(?:ended|ending|to)\b/.test(after)) return duration("P1Y");
       if (noun === "day")
@@ -147,11 +151,32 @@ export const RELATIVE: readonly TimeRule[] = [
   },
 ];
 
+/** A subject right after “the day”: the day that its clause tells of, which the words do not date. */
+const OF_A_CLAUSE =
+  /^[ \t]+(?:\p{Lu}|(?:of )?(?:the|a|an|his|her|its|their|our|my|your)\b|(?:he|she|it|they|we|you)\b)/u;
+/** “Later in the day the army withdrew”: after these the clause goes on by itself. */
+const THROUGHOUT = /\b(?:in|over|during|for|at|throughout|end of|start of|rest of)\s+$/i;
+
+/** “Harbour Today”: a capital after a capital is part of a name, but for a headline that has capitals throughout. */
+function isInName({ text, start, end }: Place): boolean {
+  if (!/\p{Lu}/u.test(text[start]!) || !/\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, start - 24), start)))
+    return false;
+  const before = text
+    .slice(Math.max(0, start - 80), start)
+    .split("\n")
+    .at(-1)!;
+  const after = text.slice(end, end + 80).split("\n")[0]!;
+  return /(?<!\p{L})\p{Ll}{4,}/u.test(`${before} ${after}`);
+}
+
 /** "last", "next", "this" and their like, with a unit, a season, a part of the day, a weekday or a month. */
-function whichReading(which: string, noun: string, the: boolean): Reading | null {
+function whichReading(which: string, noun: string, place: Place): Reading | null {
+  const { text, start } = place;
   const { count, from } = STEPS[which] ?? { count: 0, from: "report" };
   const toward = WAYS[count + 1] ?? "near";
   const weekday = WEEKDAY.test(noun) ? weekdayOf(noun) : 0;
+  // “This Saturday” is the one to come, but for a clause that tells the past: “she quit this Monday”.
+  if (weekday > 0 && which === "this") return date({ weekday }, towardOf(text, place) === "past" ? "past" : "future");
   if (weekday > 0)
     return from === "mentioned" ? date({ weekday }, "past", true) : date({ weekday }, toward, count !== 0);
   const month = monthOf(noun);
@@ -162,7 +187,8 @@ function whichReading(which: string, noun: string, the: boolean): Reading | null
   const unit = unitOf(noun);
   if (unit === "second" || unit === "minute" || unit === "hour") return null;
   // “The last decade” is the ten years up to now, “last decade” the one before this.
-  if (unit === "decade" && count !== 0 && from === "report" && the) return duration("P10Y");
+  const isThe = /^the\b/i.test(text.slice(start, start + 4));
+  if (unit === "decade" && count !== 0 && from === "report" && isThe) return duration("P10Y");
   if (unit === "day" && from === "report") return null;
   return unit === "weekend" ? shift("week", count, { from, grain: "weekend" }) : shift(unit, count, { from });
 }
