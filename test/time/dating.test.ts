@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cleanReport } from "../../src/clean/clean.js";
+import { findYearCounts } from "../../src/time/dating/arithmetic.js";
 import { type DatedReport, dateReports, findTimexes, placeAnchored } from "../../src/time/time.js";
 
 const reportOf = (id: string, text: string, more: Partial<DatedReport["report"]> = {}): DatedReport => {
@@ -51,6 +52,14 @@ describe("inferred days", () => {
       days(reportOf("a", "The mayor resigned on Tuesday."), reportOf("b", "The mayor resigned on 4 May.")),
     ).toEqual([null, null]);
   });
+});
+
+it("reads years counted in any number word", () => {
+  const counts = findYearCounts("The seventeen-year-old war was the worst in sixty years.");
+  expect(counts.map(({ kind, years }) => [kind, years])).toEqual([
+    ["age", 17],
+    ["record", 60],
+  ]);
 });
 
 it("counts from an event once its day is known", () => {
