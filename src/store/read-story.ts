@@ -6,6 +6,9 @@ import { composeStory, type Engine, readStory, type StoryOptions } from "../pipe
 import { type Crew, runJobs } from "./pool.js";
 import type { PileData } from "./pool-worker.js";
 
+/** Each worker holds some 80 MiB; more than these would take memory and bring little. */
+const MOST_WORKERS = 8;
+
 /** Workers, and the module they run. */
 export type Hands = Pick<Crew<ReportDraft>, "script" | "workers" | "limitMs">;
 
@@ -46,7 +49,7 @@ function usualHands(reports: number): Hands {
   const compiled = import.meta.url.endsWith(".js");
   return {
     script: new URL("./pool-worker.js", import.meta.url),
-    workers: compiled ? Math.min(availableParallelism(), Math.floor(reports / REPORTS_PER_WORKER)) : 0,
+    workers: compiled ? Math.min(availableParallelism(), MOST_WORKERS, Math.floor(reports / REPORTS_PER_WORKER)) : 0,
     limitMs: ({ text }) => LIMIT_MS + text.length * LIMIT_MS_PER_CHAR,
   };
 }
