@@ -223,6 +223,8 @@ function isRuledOut(scene: Scene, i: number, j: number): boolean {
   const mine = traits[i]!;
   const theirs = chainOf[j]!;
   if (named.has(i) && theirs.named) return true;
+  // "Roe met the chief": the chief is somebody else.
+  if (here.form === "nominal" && there.form === "name" && shareVerb(tree, here, there)) return true;
   if (here.form !== "pronoun") return !canBeCalled(scene, here, theirs);
   if (mine.gender && theirs.gender && mine.gender !== theirs.gender && mine.person === 3) return true;
   if (mine.person === 3 && mine.plural === false && theirs.plural === true) return true;

@@ -11,7 +11,9 @@ import {
   type Token,
 } from "../model/model.js";
 import { HONORIFICS, RANKS } from "./en/titles.js";
+import { generationOf } from "./generations.js";
 import { countryOfWords } from "./knowledge.js";
+import { comparePersons } from "./person-names.js";
 import { type Office, readOffice } from "./roles.js";
 import { coreWords } from "./same-name.js";
 import { settleKinds } from "./settle-kinds.js";
@@ -36,6 +38,8 @@ export type Bearer = {
   readonly name: string;
   /** Folded words of the name that tell it from others. */
   readonly words: readonly string[];
+  /** "jr" of a person whom the pile tells by it from another. */
+  readonly generation?: string;
   /** Every form in which the report writes it, titles and articles included where they stand. */
   readonly forms: readonly string[];
   /** How often the report names it. */
@@ -60,7 +64,7 @@ export function readBearers(pile: readonly LinkedReport[]): Bearer[] {
       if (bearer) bearers.push(bearer);
     }
   }
-  return withSteadyKinds(bearers).map((bearer, index) => ({ ...bearer, index }));
+  return withTellingGenerations(withSteadyKinds(bearers)).map((bearer, index) => ({ ...bearer, index }));
 }
 
 /**
@@ -110,6 +114,7 @@ function readBearer(
   if (telling.length === 0) return null;
   const names = telling.filter(({ form }) => form === "name");
   const named = names.length > 0;
+  const generation = names.map((mention) => generationOf(lineOf(text, mention))).find((one) => one !== undefined);
   const phrases = named ? roles.map((role) => lineOf(text, role)) : telling.map((mention) => lineOf(text, mention));
   return {
     report,
@@ -118,6 +123,7 @@ function readBearer(
     named,
     name,
     words: named ? coreWords(name.replace(/^the\s+/i, ""), kind) : phraseWords(name),
+    ...(generation === undefined ? {} : { generation }),
     forms: [...new Set(telling.flatMap((mention) => formsOf(linked, mention)))],
     count: names.length,
     offices: kind === "person" ? phrases.map(readOffice).filter((office) => office !== null) : [],
@@ -170,4 +176,22 @@ function withSteadyKinds(bearers: readonly Omit<Bearer, "index">[]): Omit<Bearer
     ...bearer,
     kind: (bearer.named && settled.get(`${bearer.kind}|${bearer.words.join(" ")}`)) || bearer.kind,
   }));
+}
+
+/** Keeps the generations of those whom some report tells from a namesake: it has both, or another generation of them. */
+function withTellingGenerations(bearers: readonly Omit<Bearer, "index">[]): Omit<Bearer, "index">[] {
+  const persons = bearers.filter(({ kind, named }) => kind === "person" && named);
+  const told = new Set<string>();
+  for (const one of persons.filter(({ generation }) => generation !== undefined)) {
+    const isTold = persons.some(
+      (other) =>
+        other.report === one.report &&
+        other.generation !== one.generation &&
+        comparePersons(one.words, other.words) === "same",
+    );
+    if (isTold) told.add(one.words.at(-1)!);
+  }
+  return bearers.map(({ generation, ...bearer }) =>
+    generation !== undefined && told.has(bearer.words.at(-1)!) ? { ...bearer, generation } : bearer,
+  );
 }

@@ -63,7 +63,12 @@ export function fixedLinks({ text, candidates, traits, tree }: Scene): number[] 
   const links = new Links(candidates.length);
   const names = candidates.flatMap((candidate, i) => (candidate.form === "name" ? [i] : []));
   const groups = groupNames(
-    names.map((i) => ({ name: lineOf(text, candidates[i]!), kind: candidates[i]!.kind, gender: traits[i]!.gender })),
+    names.map((i) => ({
+      name: lineOf(text, candidates[i]!),
+      kind: candidates[i]!.kind,
+      gender: traits[i]!.gender,
+      sentence: tree.tokens[candidates[i]!.head]!.sentence,
+    })),
   );
   for (const [n, i] of names.entries()) links.name(i, groups[n]!);
   const byHead = new Map(candidates.map(({ head }, i) => [head, i]));

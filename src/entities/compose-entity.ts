@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from "../model/model.js";
 import { type Bearer, formsOf, type LinkedReport } from "./bearers.js";
+import { withoutGeneration } from "./generations.js";
 import { isAcronym, knownName } from "./knowledge.js";
 import { isFamilyFirst, surnameOf } from "./person-names.js";
 
@@ -76,7 +77,7 @@ export function composeEntity(
 
 /** The family name alone, by which readers look people up, whether or not a report writes it so. */
 const familyName = (name: string): string => {
-  const words = name.split(" ");
+  const words = withoutGeneration(name).split(" ");
   if (isFamilyFirst(words.map(fold))) return words[0]!;
   return words.slice(-surnameOf(words.map(fold)).split(" ").length).join(" ");
 };

@@ -33,13 +33,14 @@ export function kindOfName(tokens: readonly Token[], name: Name, words: string):
 export const isForename = (form: string): boolean => isShipPrefix(form) || STORM_WORDS.has(form.toLowerCase());
 
 /** Written in capitals: "MS Aurora" sails, "Ms Aurora" does not. */
-const isShipPrefix = (form: string): boolean => SHIP_PREFIXES.has(form.replace(/[./]/g, ""));
+export const isShipPrefix = (form: string): boolean => SHIP_PREFIXES.has(form.replace(/[./]/g, ""));
 
 /** The kind that a ship's prefix, a storm's title or the noun beside the name says outright. */
 function toldKind(tokens: readonly Token[], name: Name, words: string): EntityKind | undefined {
   const single = name.endToken - name.firstToken === 1;
   const first = tokens[name.firstToken]!.form.toLowerCase();
   if (isShipPrefix(tokens[name.firstToken]!.form) && !single) return "product";
+  if (/^[JS]r\.?$/.test(tokens[name.endToken - 1]!.form) && !single) return "person";
   if (knownName(words) || countryOfDemonym(words) !== undefined || isPeople(words)) return undefined;
   if (!single && EVENT_HEADS.has(first) && name.kind !== "person") return "named-event";
   const beside = nounBeside(tokens, name);

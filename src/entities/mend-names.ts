@@ -4,14 +4,16 @@
  */
 import type { Name, Token } from "../model/model.js";
 import { BODY_NOUNS, PLACE_NOUNS } from "./en/nouns.js";
-import { TIME_NAMES } from "./en/times.js";
+import { isDateWord, TIME_NAMES } from "./en/times.js";
+import { HOLDERS } from "./en/titles.js";
+import { isGeneration } from "./generations.js";
 import { isFirstName, isForename } from "./kinds.js";
 import { countryOfDemonym, isAcronym, isPeople, knownName } from "./knowledge.js";
 import { isTitleWord } from "./titles.js";
 
 /** The names with their bounds mended, in reading order and without overlap. */
 export function mendNames(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  const whole = withAcronyms(tokens, names)
+  const whole = withNicknames(tokens, withAcronyms(tokens, names))
     .flatMap((name) => splitAtVerbs(tokens, name))
     .flatMap((name) => splitAtBodies(tokens, name))
     .flatMap((name) => trim(tokens, name));
@@ -26,6 +28,7 @@ export function mendNames(tokens: readonly Token[], names: readonly Name[]): Nam
       mended.push(
         grow(tokens, withForename(tokens, name, before?.endToken ?? 0), whole[i + 1]?.firstToken ?? tokens.length),
       );
+    mended[mended.length - 1] = withGeneration(tokens, mended.at(-1)!);
   }
   return mended;
 }
@@ -86,8 +89,13 @@ function trim(tokens: readonly Token[], name: Name): Name[] {
     if (knownName(rest.join(" "))) firstToken++;
   }
   if (TIME_NAMES.has(tokens[endToken - 1]?.form.toLowerCase() ?? "")) return [];
-  if (name.kind === "person" && tokens.slice(firstToken, endToken).every(({ form }) => /^\p{L}\.?$/u.test(form)))
-    return [];
+  const forms = tokens.slice(firstToken, endToken).map(({ form }) => form);
+  // A party's letter, a month and a year, "Jr." cut off its name, "I'm".
+  const isLetter = (form: string) => name.kind !== "organisation" && /^\p{L}\.?$/u.test(form);
+  if (forms.every((form) => isLetter(form) || isGeneration(form) || isDateWord(form) || /^['’]/.test(form))) return [];
+  // "DNC Chairman | Ann Lee": the office is no part of the body's name.
+  if (name.kind !== "person" && tokens[endToken - 2]?.form !== "of")
+    while (endToken - firstToken > 1 && HOLDERS.has(tokens[endToken - 1]!.form.toLowerCase())) endToken--;
   // "D-Ohio" behind a name: a party and a state, which no entity bears.
   const words = tokens.slice(firstToken, endToken).map(({ form }) => form);
   if (/^\p{Lu}-\p{Lu}[\p{L}.]{0,6}$/u.test(words.join(""))) return [];
@@ -163,7 +171,40 @@ function isTied(tokens: readonly Token[], first: number, end: number, i: number)
 }
 const INNER: ReadonlySet<string> = new Set(["flat", "flat:name", "flat:foreign", "compound", "amod", "goeswith"]);
 
-/** Two names are one when a hyphen, or nothing, stands between them and the tree reads them as parts of one name. */
+/** Takes in "Jr." and its like behind a person's name, a comma before it or not. */
+function withGeneration(tokens: readonly Token[], name: Name): Name {
+  const at = tokens[name.endToken]?.form === "," ? name.endToken + 1 : name.endToken;
+  const next = tokens[at];
+  const isNext = next?.sentence === tokens[name.firstToken]!.sentence && isGeneration(next.form);
+  if (name.kind !== "person" || !isNext || (at > name.endToken && !/^[JS]r/.test(next.form))) return name;
+  return spanned(tokens, { ...name, endToken: at + 1 });
+}
+
+/** "Theodore (Tim) Roe", "James “Jim” Roe": a name, a nickname between marks and a name are one. */
+function withNicknames(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const joined: Name[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const rest = before?.kind === "person" ? endOfNickname(tokens, before.endToken) : -1;
+    const isInside = before && rest > name.firstToken && name.kind === "person";
+    if (before && isInside && name.endToken < rest) continue;
+    if (before && (isInside || (name.firstToken === rest && name.kind === "person")))
+      joined[joined.length - 1] = spanned(tokens, { ...before, endToken: name.endToken });
+    else joined.push(name);
+  }
+  return joined;
+}
+
+/** The token behind a nickname that opens at `i` and that a name follows in the same sentence; -1 where there is none. */
+function endOfNickname(tokens: readonly Token[], i: number): number {
+  const close = CLOSING[tokens[i]?.form ?? ""];
+  const [nickname, mark, next] = tokens.slice(i + 1, i + 4);
+  const isNickname = close !== undefined && close === mark?.form && /^\p{Lu}\p{Ll}/u.test(nickname!.form);
+  return isNickname && next?.sentence === tokens[i]!.sentence && /^\p{Lu}/u.test(next.form) ? i + 3 : -1;
+}
+const CLOSING: Readonly<Record<string, string>> = { "(": ")", "“": "”", '"': '"', "‘": "’", "'": "'" };
+
+/** Two names are one when a hyphen, or nothing, stands between them and the tree reads them as one. */
 function joins(tokens: readonly Token[], a: Name, b: Name): boolean {
   const [last, next] = [tokens[a.endToken - 1]!, tokens[b.firstToken]!];
   if (last.sentence !== next.sentence || b.firstToken - a.endToken > 1) return false;

@@ -6,8 +6,9 @@
  */
 import type { CleanReport, EntityKind, LanguageNotes, Name, Span, Token } from "../model/model.js";
 import { byPlace, lineOf } from "../model/model.js";
-import { TIME_NAMES } from "./en/times.js";
-import { kindOfName, kindOfNoun } from "./kinds.js";
+import { isDateWord } from "./en/times.js";
+import { findHeadlines, settleHeadlines } from "./headline-names.js";
+import { isShipPrefix, kindOfName, kindOfNoun } from "./kinds.js";
 import { mendNames } from "./mend-names.js";
 import { type Run, relationOf, type Tree, tightPhrase } from "./phrase.js";
 import { PRONOUN_TRAITS } from "./pronouns.js";
@@ -38,7 +39,8 @@ export function findCandidates(report: CleanReport, language: LanguageNotes, tre
   );
   const taken = new Set<number>();
   const candidates: Candidate[] = [];
-  for (const name of mendNames(tokens, language.names)) {
+  const headlines = findHeadlines(report, language);
+  for (const name of mendNames(tokens, settleHeadlines(language, headlines))) {
     if (silent.has(tokens[name.firstToken]!.sentence)) continue;
     const candidate = readName(report.text, tokens, name);
     for (let i = name.firstToken; i < name.endToken; i++) taken.add(i);
@@ -47,11 +49,13 @@ export function findCandidates(report: CleanReport, language: LanguageNotes, tre
     candidates.push(candidate);
   }
   for (const token of tokens) {
-    if (taken.has(token.index) || silent.has(token.sentence)) continue;
-    const candidate =
-      token.upos === "PRON"
-        ? readPronoun(token)
-        : (readUnseenName(report.text, tree, token) ?? readNominal(tree, token));
+    if (taken.has(token.index) || silent.has(token.sentence) || opensShip(tokens, token)) continue;
+    const isHeadline = headlines.has(token.sentence);
+    // Trees of headlines guess: "Roe Proposes First Female Chief" reads as Roe, the chief.
+    if (isHeadline && relationOf(token) === "appos") continue;
+    const name = isHeadline ? null : readUnseenName(report.text, tree, token);
+    for (let i = name?.firstToken ?? 0; i < (name?.endToken ?? 0); i++) taken.add(i);
+    const candidate = token.upos === "PRON" ? readPronoun(token) : (name ?? readNominal(tree, token));
     if (candidate) candidates.push(candidate);
   }
   return withSteadyKinds(report.text, candidates).sort(byPlace);
@@ -127,20 +131,26 @@ function readUnseenName(text: string, tree: Tree, token: Token): Candidate | nul
   const { first: start, end } = tightPhrase(tree, token.index);
   let first = start;
   while (first < token.index && tokens[first]!.upos === "DET") first++;
+  const prefix = tokens[first - 1];
+  if (prefix?.sentence === token.sentence && isShipPrefix(prefix.form)) first--;
   const isTitled = tokens.slice(first, end).every(({ form }) => /^(?:\p{Lu}|\p{N}|of$|the$|and$)/u.test(form));
   if (!isTitled || tokens[first - 1]?.sentence !== token.sentence) return null;
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
   const name = { ...span, kind: "other" as const, firstToken: first, endToken: end };
   const { kind, isTold } = kindOfName(tokens, name, lineOf(text, span));
   const isProper = token.upos === "PROPN" && end - first <= 3 && !PART_OF_PHRASE.has(relationOf(token));
-  if (!(isTold || isProper) || TIME_NAMES.has(tokens[end - 1]!.form.toLowerCase()) || isTitleHead(token)) return null;
+  if (!(isTold || isProper) || isDateWord(tokens[end - 1]!.form) || (isTitleHead(token) && !isTold)) return null;
   const run = { firstToken: first, endToken: end, firstOfPhrase: first, head: token.index };
   return { ...span, ...run, form: "name", kind, isTold, plural: false };
 }
 
+/** "MV" before a name that follows: it is read with the name. */
+const opensShip = (tokens: readonly Token[], { form, index }: Token): boolean =>
+  isShipPrefix(form) && /^\p{Lu}/u.test(tokens[index + 1]?.form ?? "");
+
 function readNominal(tree: Tree, token: Token): Candidate | null {
   if (token.upos !== "NOUN" && token.upos !== "PROPN") return null;
-  if (PART_OF_PHRASE.has(relationOf(token)) || TIME_NAMES.has(token.form.toLowerCase())) return null;
+  if (PART_OF_PHRASE.has(relationOf(token)) || isDateWord(token.form)) return null;
   const { first, end } = tightPhrase(tree, token.index);
   const kind = isCompoundBody(tree, token) ? "organisation" : kindOfNoun(token.lemma);
   const span = { start: tree.tokens[first]!.start, end: tree.tokens[end - 1]!.end };

@@ -8,6 +8,8 @@ export type PlacedName = {
   readonly name: string;
   readonly kind: EntityKind;
   readonly gender: "male" | "female" | "neuter" | undefined;
+  /** Index of the sentence it stands in. */
+  readonly sentence: number;
 };
 
 /**
@@ -16,9 +18,14 @@ export type PlacedName = {
  */
 export function groupNames(names: readonly PlacedName[]): number[] {
   const spellings = new Map<string, Spelling>();
-  const spellingOf = names.map(({ name, kind, gender }, place) => {
-    const form = readNameForm(name, kind);
-    const key = [kindClass(kind), form.words.join(" "), form.isAcronym, kind === "person" ? gender : ""].join("|");
+  const forms = names.map(({ name, kind }) => readNameForm(name, kind));
+  const families = contrastedWords(names, forms);
+  const spellingOf = names.map(({ kind, gender }, place) => {
+    const form = tellingForm(forms[place]!, families);
+    const key = [
+      ...[kindClass(kind), form.words.join(" "), form.isAcronym],
+      ...(kind === "person" ? [gender, form.generation] : []),
+    ].join("|");
     const spelling = spellings.get(key) ?? { key, form, gender, first: place, count: 0, group: -1 };
     spelling.count++;
     spellings.set(key, spelling);
@@ -55,7 +62,32 @@ type Spelling = {
 };
 
 const isSame = (a: Spelling, b: Spelling): boolean =>
-  !(a.gender && b.gender && a.gender !== b.gender) && isSameName(a.form, b.form);
+  !(a.gender && b.gender && a.gender !== b.gender) &&
+  a.form.generation === b.form.generation &&
+  isSameName(a.form, b.form);
+
+/**
+ * Words of people's names of which the report has a father and a son: it writes "Roe Jr." for short, or names both in
+ * one sentence. Elsewhere "Jr." is how a paper writes a name in full ("John Roe Jr. ... John Roe").
+ */
+function contrastedWords(names: readonly PlacedName[], forms: readonly NameForm[]): ReadonlySet<string> {
+  const plain = new Set<string>();
+  for (const [i, { words, kind, generation }] of forms.entries()) {
+    if (kind === "person" && generation === undefined) plain.add(`${names[i]!.sentence} ${words.at(-1)}`);
+  }
+  return new Set(
+    forms.flatMap(({ words, generation }, i) => {
+      const isTold = words.length === 1 || plain.has(`${names[i]!.sentence} ${words.at(-1)}`);
+      return generation !== undefined && isTold ? words : [];
+    }),
+  );
+}
+
+/** A form whose generation is left out where it tells nobody apart. */
+function tellingForm({ generation, ...form }: NameForm, families: ReadonlySet<string>): NameForm {
+  const tells = generation !== undefined && form.words.some((word) => families.has(word));
+  return tells ? { ...form, generation } : form;
+}
 
 /** Longest names first, so that short forms find them; acronyms after the names they may shorten. */
 const fullestFirst = (a: Spelling, b: Spelling): number =>

@@ -12,7 +12,7 @@ export function findNamePairs(bearers: readonly Bearer[]): NamePair[] {
   const spellings = new Map<string, Spelling>();
   const same: NamePair[] = [];
   for (const bearer of bearers) {
-    const key = `${kindClass(bearer.kind)}|${bearer.words.join(" ")}`;
+    const key = `${kindClass(bearer.kind)}|${bearer.words.join(" ")}|${bearer.generation}`;
     const spelling = spellings.get(key);
     if (!spelling) spellings.set(key, { bearer, form: formOf(bearer), count: bearer.count });
     else {
@@ -45,7 +45,9 @@ function fullNamePairs(persons: readonly Spelling[]): NamePair[] {
   return pairsByKey(full, ({ bearer: { words } }) => [
     ...words.filter((word) => word.length > 2).map((word) => soundKey(word)),
     `j${soundKey(words.join(""))}`,
-  ]).flatMap(([a, b]) => judged(a, b, comparePersons(a.bearer.words, b.bearer.words)));
+  ]).flatMap(([a, b]) =>
+    a.bearer.generation === b.bearer.generation ? judged(a, b, comparePersons(a.bearer.words, b.bearer.words)) : [],
+  );
 }
 
 /**
@@ -66,7 +68,8 @@ function surnamePairs(persons: readonly Spelling[], sure: readonly NamePair[]): 
     const word = short.bearer.words[0]!;
     const fits = (bySurname.get(soundKey(word)) ?? []).filter(
       ({ bearer }) =>
-        compareWords(word, surnameOf(bearer.words)) === "same" || compareWords(word, bearer.words.at(-1)!) === "same",
+        bearer.generation === short.bearer.generation &&
+        (compareWords(word, surnameOf(bearer.words)) === "same" || compareWords(word, bearer.words.at(-1)!) === "same"),
     );
     const exact = fits.filter(({ bearer: { words } }) => words.at(-1) === word || surnameOf(words) === word);
     const near = exact.length > 0 ? exact : fits;

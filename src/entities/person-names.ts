@@ -21,6 +21,9 @@ export function comparePersons(a: readonly string[], b: readonly string[]): Like
   }
   const inOrder = compareInOrder(short, long);
   if (inOrder !== "different") return inOrder;
+  // "Tim Roe" for "Theodore (Tim) Roe", "Leigh Hunt" for "Anna Leigh Hunt": known by what stands inside the full name.
+  const tail = long.slice(-short.length);
+  if (long.length > short.length && short.every((word, i) => compareWords(word, tail[i]!) === "same")) return "same";
   // Family name first: Hungarian, Chinese, Korean, Japanese, Vietnamese, and official lists.
   const turned = [...long.slice(1), long[0]!];
   return short.every((word, i) => compareWords(word, turned[i] ?? "") === "same") ? "same" : "different";
@@ -65,7 +68,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words of a name, with Arabic articles and suffixes of generation set aside: "al-Assad" and "Assad" are one. */
+/** Words of a name, with Arabic articles set aside: "al-Assad" and "Assad" are one. */
 function parts(words: readonly string[]): string[] {
   return words.map((word) => word.replace(/^(?:al|el|ul|as|ad|ar|az|an)-(?=.{3})/, "")).filter(Boolean);
 }

@@ -72,6 +72,8 @@ function phrase(
     const relation = relationOf(tokens[child]!);
     if (deprel === "nmod:poss" || (withCase && relation === "case" && child > head && isPossessor(token))) return true;
     if (isPredicate && (relation === "advmod" || relation === "obl")) return false;
+    // "When the bridge", "now his wife", "most importantly the people": what stands before the article is no part of it.
+    if (relation === "advmod" && child < head && !quantifies(tokens, child)) return false;
     return !outside.has(relation);
   });
   // Grow outwards from the head and stop at the first gap, so that the run never swallows what lies between.
@@ -85,6 +87,10 @@ function phrase(
   }
   return trimMarks(tokens, { first, end: last + 1 });
 }
+
+/** "Only 50", "about a dozen", "even more": an adverb that narrows an amount, and not one that opens a clause. */
+const quantifies = (tokens: readonly Token[], adverb: number): boolean =>
+  tokens[adverb]!.xpos !== "WRB" && ["NUM", "ADJ", "ADP"].includes(tokens[adverb + 1]?.upos ?? "");
 
 /** True when nothing but punctuation stands between two tokens. */
 function reaches(tokens: readonly Token[], from: number, to: number): boolean {

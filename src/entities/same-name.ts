@@ -4,6 +4,8 @@
  */
 import { type EntityKind, fold } from "../model/model.js";
 import { HONORIFICS } from "./en/titles.js";
+import { generationOf, withoutGeneration } from "./generations.js";
+import { isShipPrefix } from "./kinds.js";
 import { countryOfDemonym, isAcronym, knownName, withoutArticle } from "./knowledge.js";
 
 /** A name as the report writes it, ready for comparing. */
@@ -16,18 +18,22 @@ export type NameForm = {
   /** Letters of an acronym, or the initials of a longer name. */
   readonly letters: string;
   readonly isAcronym: boolean;
+  /** Of a person's name: "jr". */
+  readonly generation?: string;
 };
 
 export function readNameForm(name: string, kind: EntityKind): NameForm {
   const plain = withoutArticle(name).replace(/['’]s$/, "");
   const known = kind === "person" ? undefined : knownName(plain);
   const acronym = isAcronym(plain) && kind !== "person";
+  const generation = kind === "person" ? generationOf(plain) : undefined;
   return {
     kind,
     words: coreWords(plain, kind),
     ...(known ? { known: known.key } : {}),
     letters: acronym ? plain.replace(/[^A-Za-z0-9]/g, "").toLowerCase() : initialsOf(plain),
     isAcronym: acronym,
+    ...(generation === undefined ? {} : { generation }),
   };
 }
 
@@ -53,7 +59,7 @@ export function isSameName(a: NameForm, b: NameForm): boolean {
 
 /** Folded words of a name without what is no part of its identity. */
 export function coreWords(name: string, kind: EntityKind): string[] {
-  const words = fold(name)
+  const words = fold(kind === "person" ? withoutGeneration(name) : withoutPrefix(name))
     .replace(/[.,'"()]/g, "")
     .split(/[\s/]+/)
     .filter(Boolean);
@@ -73,20 +79,21 @@ const SETTLEMENTS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const SHIP_PREFIXES: ReadonlySet<string> = new Set("mv m/v mb m/b ms ss hms uss rms mt ft fv rv".split(" "));
-const GENERATIONS: ReadonlySet<string> = new Set("jr sr ii iii iv".split(" "));
+/** "MV Aurora" is the Aurora, whatever kind of thing the recogniser took her for. */
+function withoutPrefix(name: string): string {
+  const [first = "", ...rest] = name.split(" ");
+  return rest.length > 0 && isShipPrefix(first) ? rest.join(" ") : name;
+}
 
 function isDispensable(word: string, i: number, words: readonly string[], kind: EntityKind): boolean {
   const last = i === words.length - 1 && i > 0;
   switch (kind) {
     case "person":
-      return (i === 0 && words.length > 1 && HONORIFICS.has(word)) || (last && GENERATIONS.has(word));
+      return i === 0 && words.length > 1 && HONORIFICS.has(word);
     case "organisation":
       return (last && COMPANY_FORMS.has(word)) || (i === 0 && words.length > 2 && countryOfDemonym(word) !== undefined);
     case "place":
       return last && SETTLEMENTS.has(word);
-    case "product":
-      return i === 0 && words.length > 1 && SHIP_PREFIXES.has(word);
     default:
       return false;
   }

@@ -36,6 +36,21 @@ describe("names that are near and not one", () => {
     expect(problems.map(({ code }) => code)).toContain("entities/doubtful");
   });
 
+  it("keeps father and son apart in every report where one tells them apart", () => {
+    const texts = {
+      a: "Donald Harte met his son Donald Harte Jr. in Ohio. Harte Jr. denied it.",
+      b: "Donald Harte Jr. spoke to reporters in Iowa on Monday.",
+      c: "Mr. Harte spoke to reporters in Texas on Monday.",
+    };
+    const { entities } = linkTexts(texts);
+    const reportsOf = (form: string) =>
+      entities
+        .filter(({ aliases }) => aliases.includes(form))
+        .map(({ mentions }) => mentions.map(({ report }) => report));
+    expect(reportsOf("Donald Harte Jr.")).toEqual([expect.not.arrayContaining(["c"])]);
+    expect(isOne(texts, "Donald Harte", "Mr. Harte")).toBe(true);
+  });
+
   it("does not take a former president for the president", () => {
     const texts = {
       a: "Former French president Nicolas Sarkozy spoke in Lille.",

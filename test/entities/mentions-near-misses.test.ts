@@ -12,6 +12,15 @@ describe("what must stay apart", () => {
     expect(chains.some((chain) => chain.includes("Lee") && chain.includes("Stone"))).toBe(false);
   });
 
+  it("a father and a son", () => {
+    const chains = chainsOf("Donald Harte met his son Donald Harte Jr. in Ohio. Harte Jr. denied it. Harte smiled.");
+    expect(chains).toContain("person: <son> Donald Harte Jr., Harte Jr.");
+  });
+
+  it("a month and a place", () => {
+    expect(chainsOf("The ferry sank in December 1987 off Bergen.").join()).not.toContain("1987");
+  });
+
   it("a town and the river of its name", () => {
     const chains = chainsOf("Police searched the Dee River near Aberdeen. The village of Dee was cut off.");
     expect(chains.some((chain) => chain.includes("Dee River,"))).toBe(false);

@@ -34,8 +34,38 @@ describe("chains of one report", () => {
       "The ferry Aurora sank off Bergen. The Aurora carried 50 people.",
       "product: Aurora, Aurora",
     ],
+    [
+      "a ship's prefix",
+      "In June, the MV Duchess of the Isles capsized in a storm.",
+      "product: MV Duchess of the Isles",
+    ],
+    [
+      "a nickname in brackets",
+      "Theodore (Tim) Solsten, a banker, will lead the board. Solsten joined in 2009.",
+      "person: Theodore (Tim) Solsten, a banker, Solsten",
+    ],
+    [
+      "“Jr.” where there is no namesake",
+      "Roger P. Stane Jr. was held. Mr. Stane smiled.",
+      "person: Roger P. Stane Jr., <Mr.> Stane",
+    ],
     ["a storm", "Hurricane Maria struck Dominica on Monday.", "named-event: Hurricane Maria"],
   ])("%s", (_, text, chain) => {
     expect(chainsOf(text)).toContain(chain);
   });
+});
+
+it("reads in a title-case headline the names that the text below has", () => {
+  const chains = chainsOf(
+    "The Veltron Group met in Oslo. Nadia Orlov spoke for Veltron.",
+    "Orlov Proposes First Female Veltron CEO",
+  );
+  expect(chains).toContain("person: Orlov, Nadia Orlov");
+  expect(chains.filter((chain) => /Orlov Proposes|Female,/.test(chain))).toEqual([]);
+});
+
+it("reads a headline in sentence case as any sentence", () => {
+  expect(chainsOf("Police gave no details.", "Fifty people were killed as floods hit Lisbon")).toContain(
+    "place: Lisbon",
+  );
 });

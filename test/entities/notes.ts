@@ -1,11 +1,14 @@
 import type { EntityHand, LinkedReport } from "../../src/entities/entities.js";
 import { findMentions, linkEntities } from "../../src/entities/entities.js";
 import { readLanguage } from "../../src/language/language.js";
-import { type CleanReport, lineOf } from "../../src/model/model.js";
+import { type Block, type CleanReport, lineOf } from "../../src/model/model.js";
 import { engine } from "../engine.js";
 
-/** One paragraph read as far as the entities stage. */
-function read(id: string, text: string): LinkedReport {
+/** One paragraph read as far as the entities stage, under a headline or not. */
+function read(id: string, paragraph: string, headline = ""): LinkedReport {
+  const text = headline === "" ? paragraph : `${headline}\n${paragraph}`;
+  const from = text.length - paragraph.length;
+  const title: Block[] = headline === "" ? [] : [{ start: 0, end: headline.length, role: "title" }];
   const report: CleanReport = {
     id,
     sha256: "",
@@ -13,7 +16,7 @@ function read(id: string, text: string): LinkedReport {
     language: "en",
     text,
     marked: [],
-    blocks: [{ start: 0, end: text.length, role: "paragraph" }],
+    blocks: [...title, { start: from, end: text.length, role: "paragraph" }],
     genre: "news",
   };
   const language = readLanguage(text, report.blocks, engine.models);
@@ -21,8 +24,9 @@ function read(id: string, text: string): LinkedReport {
 }
 
 /** The chains of a text, each as its kind and its words, titles in angle brackets. */
-export function chainsOf(text: string): string[] {
-  const { mentions, chains } = read("a", text);
+export function chainsOf(paragraph: string, headline?: string): string[] {
+  const { report, mentions, chains } = read("a", paragraph, headline);
+  const { text } = report;
   return chains.map(({ kind, mentions: members }) => {
     const words = members.map((i) => {
       const { role } = mentions[i]!;

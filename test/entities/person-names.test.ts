@@ -13,6 +13,7 @@ describe("one person", () => {
     ["family name first", "orban viktor", "viktor orban"],
     ["a hyphen or none", "xi jin-ping", "xi jinping"],
     ["an Arabic article", "bashar al-assad", "bashar assad"],
+    ["a middle name that is used", "tim solsten", "theodore tim solsten"],
     ["particles", "alex de la cruz", "alexander de la cruz"],
   ])("%s", (_, a, b) => {
     expect(compare(a, b)).toBe("same");

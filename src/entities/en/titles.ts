@@ -49,6 +49,12 @@ export const OFFICES = words(`
   defendant lobbyist trader investor broker regulator watchdog correspondent
 `);
 
+/** Offices that writers set right behind a body's name and before a person's: "Senate Speaker Ann Lee". */
+export const HOLDERS = words(`
+  ambassador candidate ceo cfo chair chairman chairwoman chief commissioner coo director governor leader mayor minister
+  nominee president secretary senator speaker spokesman spokesperson spokeswoman
+`);
+
 /** Adjectives and nouns that narrow an office and may stand inside a title: "Deputy Foreign Minister". */
 export const OFFICE_MODIFIERS = words(`
   acting agriculture assistant associate attorney chief communications co-chief culture defence defense deputy
