@@ -5,7 +5,12 @@ import type { PileReport } from "./pile.js";
 import { type Bag, BagIndex, candidatePairs, likeness, type PileWords, sharedWords } from "./words.js";
 
 /** A sentence of some report's body. */
-export type Passage = { readonly report: number; readonly sentence: Sentence; readonly bag: Bag };
+export type Passage = {
+  readonly report: number;
+  readonly sentence: Sentence;
+  readonly bag: Bag;
+  readonly figures: Map<string, number[]>;
+};
 
 export type Parallels = {
   /** Passages of two origins or more that tell the same; each passage in one group at most. */
@@ -24,7 +29,12 @@ const BODY = new Set(["title", "standfirst", "paragraph", "list-item", "quote", 
 /** Sentences of the pile's bodies held against each other. */
 export function findParallels(words: PileWords): Parallels {
   const passages = words.pile.flatMap((report, r) =>
-    bodySentences(report).map((sentence) => ({ report: r, sentence, bag: words.bagOf(r, [sentence]) })),
+    bodySentences(report).map((sentence) => ({
+      report: r,
+      sentence,
+      bag: words.bagOf(r, [sentence]),
+      figures: figuresIn(report, sentence),
+    })),
   );
   const origin = (passage: { report: number }): string => words.pile[passage.report]!.origin;
   const pairs: ScoredPair[] = [];
@@ -32,7 +42,7 @@ export function findParallels(words: PileWords): Parallels {
     const [one, other] = [passages[a]!, passages[b]!];
     if (origin(one) === origin(other) || sharedWords(one.bag, other.bag) < MIN_SHARED) continue;
     const score = likeness(one.bag, other.bag);
-    if (score >= PARALLEL && numbersMeet(one.bag, other.bag)) pairs.push({ a, b, score });
+    if (score >= PARALLEL && figuresMeet(one.figures, other.figures)) pairs.push({ a, b, score });
   }
   // A lead may say its title again; other sentences of one report are two tellings.
   const apart = (a: number, b: number): boolean =>
@@ -52,10 +62,22 @@ export function findParallels(words: PileWords): Parallels {
   };
 }
 
-/** False when both sentences count and no number is in both: those are two versions, for figures to compare. */
-function numbersMeet(a: Bag, b: Bag): boolean {
-  const [one, other] = [a, b].map((bag) => [...bag.keys()].filter((word) => /^\d/.test(word)));
-  return one!.length === 0 || other!.length === 0 || one!.some((number) => other!.includes(number));
+/** False when both sentences measure one thing and give no value in common: two versions, for figures to compare. */
+function figuresMeet(a: Map<string, number[]>, b: Map<string, number[]>): boolean {
+  return [...a].every(([dimension, values]) => {
+    const others = b.get(dimension);
+    return !others || values.some((value) => others.includes(value));
+  });
+}
+
+/** Values of a sentence by what they measure ("killed", "volume"). */
+function figuresIn(report: PileReport, sentence: Sentence): Map<string, number[]> {
+  const values = new Map<string, number[]>();
+  for (const { measure, value, span } of report.notes.figures) {
+    const dimension = measure.split(" ")[0]!;
+    if (covers(sentence, span)) values.set(dimension, [...(values.get(dimension) ?? []), value]);
+  }
+  return values;
 }
 
 function bodySentences(report: PileReport): Sentence[] {
