@@ -1,5 +1,6 @@
 /** Which clause tells an event, and which leaves it to another: one event, one clause. */
 import type { Argument, Clause, Token } from "../../model/model.js";
+import { isTimeWord } from "../en/time-words.js";
 import { isCarried } from "./coder.js";
 import {
   ASKERS,
@@ -12,7 +13,6 @@ import {
   TRAVEL_VERBS,
   WORD_GIVERS,
 } from "./en/frames.js";
-import { isTimeWord } from "./en/time-words.js";
 import type { Coding } from "./frames.js";
 import { near, type Scene } from "./scene.js";
 

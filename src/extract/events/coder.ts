@@ -4,6 +4,7 @@
  * lists stay short, where pattern dictionaries (TABARI, PETRARCH) spell every pair out.
  */
 import type { Clause, LanguageNotes } from "../../model/model.js";
+import { isTimeWord } from "../en/time-words.js";
 import {
   ASKERS,
   ATTACKS,
@@ -17,7 +18,6 @@ import {
   STOPPERS,
   WORD_GIVERS,
 } from "./en/frames.js";
-import { isTimeWord } from "./en/time-words.js";
 import { type Coding, type Company, codeNoun, codeVerb } from "./frames.js";
 
 /** What a token refers to, as far as frames ask; the report's mentions know. */

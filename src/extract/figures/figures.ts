@@ -171,6 +171,8 @@ function isTelling(phrase: NumberPhrase, { dimension, noun, unit }: Counted, mea
   if (unit === "" && !measure) return false;
   // "10 Downing Street"; people and things are counted in the plural.
   if (noun?.upos === "PROPN" && !measure && dimension === undefined && !noun.form.endsWith("s")) return false;
+  // "wounding 30 others" counts people; "two others" on their own say nothing.
+  if (measure && PEOPLE_NOUNS.has(lemma)) return true;
   return !(UNCOUNTED_NOUNS.has(lemma) && phrase.value < 100 && dimension === undefined);
 }
 

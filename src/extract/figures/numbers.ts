@@ -4,16 +4,8 @@
  * way. It says what a number is worth; what it counts, if anything, is for the caller to tell.
  */
 import { type FigureBound, fold, type Span } from "../../model/model.js";
-import {
-  BOUND_FILLERS,
-  BOUNDS_AFTER,
-  BOUNDS_BEFORE,
-  FRACTIONS,
-  SCALE_SUFFIXES,
-  SCALES,
-  SMALL_NUMERALS,
-  VAGUE_PLURALS,
-} from "./en/numerals.js";
+import { SCALES, SMALL_NUMERALS } from "../en/numerals.js";
+import { BOUND_FILLERS, BOUNDS_AFTER, BOUNDS_BEFORE, FRACTIONS, SCALE_SUFFIXES, VAGUE_PLURALS } from "./en/numerals.js";
 import { CURRENCY_SYMBOLS, UNITS } from "./en/units.js";
 
 /** A number with what belongs to it: "more than $3.5 million", "between 20 and 30 %", "thirty-five". */
@@ -69,7 +61,7 @@ type Numeral = {
 type Operand = Numeral & { readonly first: number; readonly coreEnd: number; readonly unit?: string };
 
 /** Links, addresses, handles, model names, telephone numbers, dates and clock times in digits. */
-const CODE = String.raw`(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w.-]+|[@#][\w-]+|\p{L}+-?\d[\w-]*|\+\d[\d\-. ]{6,}\d|\d+(?:[-/:]\d+){2,}|\d+(?:\.\d+){2,}|\d{3,}(?:[-. ]\d{2,}){2,}|\d+[:/]\d+`;
+const CODE = String.raw`(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w.-]+|[@#][\w-]+|\p{L}+-?\d[\w-]*|\+\d[\d\-. ]{6,}\d|\d+(?:[-/:]\d+){2,}|\d+(?:\.\d+){2,}|\d{3,}(?:[-. ]\d{2,}){2,}|0\d{2,}(?:[-. ]\d{2,})+|\d+[:/]\d+`;
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:\.\d+)?|[¼½¾⅓⅔]`;
 const CURRENCY = CURRENCY_SYMBOLS.map((symbol) => symbol.replace(/[$.]/g, "\\$&").replace(/\w$/, "$&(?=\\s?\\d)"));
 const PIECE = new RegExp(`(${CURRENCY.join("|")})|(${CODE})|(${DIGITS})|(\\p{L}+(?:['’]\\p{L}+)*)|(\\S)`, "gu");

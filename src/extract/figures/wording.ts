@@ -1,5 +1,6 @@
 /** How a figure is put: its unit, what it counts in the report's words, and a folded class to compare it by. */
 import { type FigureDraft, lineOf, type Span, type Token } from "../../model/model.js";
+import { isTimeWord } from "../en/time-words.js";
 import type { Counted } from "./counted.js";
 import { ANIMAL_NOUNS, PEOPLE_NOUNS } from "./en/measures.js";
 import { labelOf, type Measure } from "./measures.js";
@@ -62,15 +63,39 @@ function measured(text: string, tree: Tree, words: readonly Token[], { anchor, d
     };
   }
   const deed = (dimension === "duration" && deedBefore(words, span)) || governor(tree, anchor);
-  const place = dimension === "distance" || dimension === "share" ? tail : [];
+  const isPlaced = (dimension === "distance" || dimension === "share") && !tail.some(({ form }) => isTimeWord(form));
+  const place = isPlaced ? tail : [];
+  if (place.length === 0 && (dimension === "share" || !deed)) {
+    const changed = changeOf(tree, anchor);
+    if (changed)
+      return {
+        of: [phraseOf(text, tree, changed.subject, { start: 0, end: span.start }), changed.word]
+          .filter(Boolean)
+          .join(" "),
+        measure: `${dimension} ${keyOf(text, changed.subject)}`,
+      };
+  }
   const key = place.length > 0 ? keyOf(text, place.at(-1)!) : (deed?.lemma.toLowerCase() ?? "");
+  const subject = SUBJECTED.has(dimension ?? "") ? subjectOf(text, tree, deed) : "";
   return {
-    of:
-      [dimension === "money" ? subjectOf(text, tree, deed) : "", deed?.form, place.length > 0 ? tailWords : ""]
-        .filter(Boolean)
-        .join(" ") || lineOf(text, span),
+    of: [subject, deed?.form, place.length > 0 ? tailWords : ""].filter(Boolean).join(" ") || lineOf(text, span),
     measure: [dimension, key].filter(Boolean).join(" "),
   };
+}
+
+/** Measures that say little without whose they are: "worked" for twelve years, "opened" at $40. */
+const SUBJECTED: ReadonlySet<string> = new Set(["money", "duration"]);
+
+/** What went up or down by a measure, or is put at it: "exports fell", "deaths were down", "the loss is estimated at". */
+function changeOf(tree: Tree, anchor: Token): { subject: Token; word: string } | undefined {
+  let head = headOf(tree, anchor);
+  for (let steps = 0; head && steps < 4; steps++) {
+    const subject = childrenOf(tree, head, "nsubj")[0];
+    if (subject && subject.index < anchor.index)
+      return subject.upos === "PRON" ? undefined : { subject, word: SAYING.has(head.lemma) ? "" : head.form };
+    head = headOf(tree, head);
+  }
+  return undefined;
 }
 
 /** "shares" of "shares opened at $40". */
@@ -127,7 +152,8 @@ function phraseOf(text: string, tree: Tree, head: Token, within: Span): string {
   for (const child of childrenOf(tree, head, "amod", "compound"))
     if (child.index < head.index && child.start >= within.start) start = Math.min(start, child.start);
   const after = childrenOf(tree, head, "nmod").find(({ index }) => index > head.index);
-  const end = after && tree.tokens[head.index + 1]?.upos === "ADP" ? lastBelow(tree, after).end : head.end;
+  const name = childrenOf(tree, head, "flat").at(-1) ?? head;
+  const end = after && tree.tokens[head.index + 1]?.upos === "ADP" ? lastBelow(tree, after).end : name.end;
   if (end > Math.min(within.end, head.end + COMPLEMENT_LENGTH)) return lineOf(text, { start, end: head.end });
   const cut = text.slice(head.end, end).search(/[,;:.("“”]/);
   return lineOf(text, { start, end: cut < 0 ? end : head.end + cut });

@@ -16,6 +16,8 @@ describe("what is no figure", () => {
     ["a turn of phrase", "There are two sides to this, and three things to say."],
     ["a length that only places a day", "Two days after the talks they met again."],
     ["a telephone number", "Call 0800 123 4567 for help."],
+    ["a telephone number of many groups", "Call 0800 55 55 998877 from Ostmark."],
+    ["others to whom nothing is said to be done", "Two others stood beside the minister."],
   ])("%s", (_, text) => expect(read(text)).toEqual([]));
 
   it("those who did it are not those it was done to", () => {

@@ -14,6 +14,10 @@ describe("what a number counts", () => {
       "The blast killed 12 workers and injured over 40.",
       ["exact 12 workers: workers killed (killed)", "over 40 injured: injured (injured)"],
     ],
+    [
+      "The fire killed 12 people, wounding 30 others.",
+      ["exact 12 people: people killed (killed)", "exact 30 others: others injured (injured)"],
+    ],
     ["Nine hikers were still missing on Friday.", ["exact 9 hikers: hikers missing (missing)"]],
     ["Police arrested about 30 demonstrators.", ["about 30 demonstrators: demonstrators arrested (arrested)"]],
     ["Thousands of families were forced to flee.", ["at-least 1000 families: families forced (displaced)"]],
@@ -25,13 +29,17 @@ describe("what a number counts", () => {
   ])("people: %s", (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
-    ["Ministers met for 45 minutes in Geneva.", ["exact 45 minutes: met (duration meet)"]],
+    ["Ministers met for 45 minutes in Geneva.", ["exact 45 minutes: Ministers met (duration meet)"]],
     ["They signed a 30-day truce.", ["exact 30 day: truce (duration truce)"]],
     [
       "The storm brought winds of up to 150 kilometres per hour.",
       ["at-most 150 kilometres per hour: winds (speed wind)"],
     ],
     ["The 28-ton trawler was towed to port.", ["exact 28 ton: trawler (mass trawler)"]],
+    ["Civilian deaths in Riga were down 45% on last year.", ["exact 45 %: Civilian deaths in Riga down (share death)"]],
+    ["Exports fell 12% in May.", ["exact 12 %: Exports fell (share export)"]],
+    ["The loss is estimated at up to £40m.", ["at-most 40000000 £: loss (money loss)"]],
+    ["Karin Osk worked for 12 years at the bank.", ["exact 12 years: Karin Osk worked (duration work)"]],
     ["The government imposed a 10% import levy.", ["exact 10 %: import levy (share levy)"]],
   ])("measures: %s", (text, expected) => expect(read(text)).toEqual(expected));
 
