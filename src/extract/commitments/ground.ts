@@ -1,6 +1,6 @@
 import type { Clause, CommitmentDraft, ReadReport, StatementDraft, TimexDraft, Token } from "../../model/model.js";
 import type { Cast } from "../events/cast.js";
-import { COMMITMENT_NOUNS } from "./en/words.js";
+import { COMMITMENT_NOUNS, GATHERINGS, TREATY_MARKERS } from "./en/words.js";
 
 /** What readers of commitments look things up in, made once for a report. */
 export type Ground = {
@@ -44,6 +44,8 @@ export function readGround(read: ReadReport, cast: Cast, statements: readonly St
     datesOf: (sentence) => dates.get(sentence) ?? [],
     clausesOf: (sentence) => bySentence.get(sentence) ?? [],
     kindOf: ({ index, lemma }) => {
+      if (GATHERINGS.has(lemma.toLowerCase()) && !TREATY_MARKERS.has(tokens[index + 1]?.form.toLowerCase() ?? ""))
+        return undefined;
       const isHyphened =
         lemma === "fire" && tokens[index - 1]?.form === "-" && tokens[index - 2]?.lemma.toLowerCase() === "cease";
       return isHyphened ? "ceasefire" : COMMITMENT_NOUNS.get(lemma.toLowerCase().replace(/s$/, ""));

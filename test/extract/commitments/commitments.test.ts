@@ -57,6 +57,14 @@ describe("commitments", () => {
     ).toEqual(["ceasefire expiring “border truce”, has an end"]);
   });
 
+  it("may be a convention on something", () => {
+    expect(
+      lines(
+        "Ada_NNP<2:nsubj signed=sign_VBD<0:root a_DT<4:det convention_NN<2:obj on_IN<6:case refugees=refugee_NNS<4:nmod",
+      ),
+    ).toEqual(["treaty agreed “convention on refugees”, parties Ada, accepted Ada"]);
+  });
+
   it("are not reached while they are only to be", () => {
     expect(
       lines(
@@ -89,6 +97,10 @@ describe("commitments", () => {
       "a wish without a name",
       "Ada_NNP<2:nsubj wants=want_VBZ<0:root a_DT<4:det deal_NN<2:obj".replace("Ada_NNP", "people_NNS"),
     ],
+    [
+      "a convention of a party",
+      "Ada_NNP<2:nsubj opened=open_VBD<0:root the_DT<5:det nominating=nominate_JJ<5:amod convention_NN<2:obj with_IN<7:case Bo_NNP<5:nmod",
+    ],
     ["a noun inside another", "the_DT<3:det deal_NN<3:compound maker_NN<4:nsubj left=leave_VBD<0:root"],
   ])("stay silent: %s", (_, drawing) => {
     expect(lines(drawing)).toEqual([]);
@@ -101,6 +113,7 @@ describe("terms", () => {
     ["a three-week pause", 21],
     ["for 90 days", 90],
     ["two months", 60],
+    ["a forty-five day pause", 45],
     ["a 10% levy", undefined],
     ["day by day", undefined],
   ])("%s: %s", (words, days) => {

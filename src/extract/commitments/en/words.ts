@@ -27,6 +27,12 @@ export const COMMITMENT_NOUNS: ReadonlyMap<string, CommitmentDraft["kind"]> = ne
 /** Kinds whose nouns are too common to tell of a commitment unless more is said of it. */
 export const LOOSE_KINDS: ReadonlySet<CommitmentDraft["kind"]> = new Set(["plan", "pledge", "suspension", "sanction"]);
 
+/** Nouns that name a gathering unless a subject follows: "nominating convention", but "convention on refugees". */
+export const GATHERINGS: ReadonlySet<string> = new Set(words("convention conventions"));
+export const TREATY_MARKERS: ReadonlySet<string> = new Set(
+  words("on against concerning relating governing banning prohibiting regulating"),
+);
+
 const STATUS_VERBS: Partial<Record<CommitmentDraft["status"], string>> = {
   agreed:
     "agree reach sign strike conclude clinch seal accept approve ratify ink adopt make finalise finalize settle welcome endorse",
@@ -80,26 +86,6 @@ export const PLEDGING: ReadonlySet<string> = new Set(words("pledge promise vow u
 
 /** Days of a term's unit. */
 export const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
-
-/** Small numbers as words. */
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90,
-};
 
 /** Verbs that suspend what they govern for a term: "pause the tariffs for 90 days". */
 export const SUSPENDING: ReadonlySet<string> = new Set(words("pause suspend freeze postpone halt delay"));
