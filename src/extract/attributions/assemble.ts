@@ -1,5 +1,14 @@
 /** From a frame's slots to the words themselves: spans of source, cue and content. */
-import { type Attribution, byPlace, hull, type Quote, type Span, type Token } from "../../model/model.js";
+import {
+  type Attribution,
+  byPlace,
+  covers,
+  hull,
+  overlaps,
+  type Quote,
+  type Span,
+  type Token,
+} from "../../model/model.js";
 import { SPEECH_VERBS } from "./en/reporting-words.js";
 import type { Ground } from "./features.js";
 import type { AttributionModel, Frame } from "./frames.js";
@@ -17,12 +26,18 @@ export function assemble(ground: Ground, model: AttributionModel, frame: Frame):
   for (const index of asideBefore(ground, cue, source)) source.add(index);
   const taken = new Set([...cue, ...source]);
   const content = new Set(frame.content.flatMap((slot) => tokensOf(slot, taken)));
-  return keepToQuotes(text, quotes, {
+  const said = stretchToQuotes(reachOut(ground, model, frame.cue, runs(tree, content, taken), taken), quotes);
+  const attribution = keepToQuotes(text, quotes, {
     source: runs(tree, source, cue),
     cue: runs(tree, cue),
-    content: stretchToQuotes(reachOut(ground, model, frame.cue, runs(tree, content, taken), taken), quotes),
+    content: said,
   });
+  return { ...attribution, source: attribution.source.filter((span) => !isQuoted(span, attribution.content, quotes)) };
 }
+
+/** True for words inside a quotation of the content: whom a speaker addresses does not speak. */
+const isQuoted = (span: Span, content: readonly Span[], quotes: readonly Quote[]): boolean =>
+  touching(quotes, span).some((quote) => covers(quote, span) && content.some((said) => overlaps(said, quote)));
 
 /** The content with its part right of the cue made one stretch, begun and ended where the model would. */
 function reachOut(

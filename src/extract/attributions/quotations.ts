@@ -85,12 +85,32 @@ function ownerBeside(
     if (awaiting) return awaiting;
     if (/[:,]/.test(mark)) return cued.at(-1);
     const spoken = cued.findLast(
-      ({ head, content }) => isSpoken(head) || content.some((span) => previous && overlaps(span, previous)),
+      ({ head, cue, content }) =>
+        (isSpoken(head) && !isSilent(text, cue)) || content.some((span) => previous && overlaps(span, previous)),
     );
     if (spoken) return spoken;
+    return previous && previous.start >= block.start ? ownerOf.get(previous) : undefined;
   }
-  return undefined;
+  return block && previous && isParagraph(block, quote) && followsOn(scene, block, previous)
+    ? ownerOf.get(previous)
+    : undefined;
 }
+
+/** What somebody did not say, or was told, is followed by no quotation of theirs. */
+const isSilent = (text: string, cue: readonly Span[]) =>
+  cue.some(({ start, end }) => /n[’']t\b|\b(?:not|never)\b|^(?:was|were)\b(?! quoted)/.test(text.slice(start, end)));
+
+/** True for a quote that is a paragraph of its own. */
+const isParagraph = (block: Block, { start, end }: Quote) => start === block.start && block.end - end <= 1;
+
+/** True when the paragraph before a block ends with a quotation or with its cue. */
+const followsOn = ({ blocks }: Scene, block: Block, previous: Quote) => {
+  const before = blocks[lastAt(blocks, block.start) - 1];
+  return before !== undefined && previous.start >= before.start && before.end - previous.end <= MOST_CUED;
+};
+
+/** Characters of a cue that ends a paragraph behind its quotation: "the mayor of Bergen said on Monday." */
+const MOST_CUED = 60;
 
 /** The cue behind a quotation that leads up to it: “Why?” he asked; “Use it,” Anna Berg (Ind.) said. */
 function ownerBehind(

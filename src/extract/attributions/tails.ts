@@ -2,7 +2,8 @@
  * Cues set beside what they report by commas: "The bridge is safe, the mayor said.", “Use it,” said Barnes.
  *
  * Parsers often lose such a cue at the end of a long sentence; words and tags alone show it: a finite verb of speech,
- * its subject on one side and a comma or a closing quotation mark on the other side of both.
+ * its subject on one side and a comma or a closing quotation mark on the other side of both. A question or a cry that is
+ * quoted ends its sentence (“Why?” the mayor asked.): then nothing else stands in the cue's.
  */
 import type { Sentence, Token } from "../../model/model.js";
 import { runs, stretchToQuotes } from "./assemble.js";
@@ -41,7 +42,7 @@ function tailOf({ tree: { tokens }, quoteAt }: Ground, { firstToken, endToken }:
     if (quoteAt[i] || !FINITE.has(verb.xpos) || !SPEECH_VERBS.has(verb.lemma.toLowerCase())) continue;
     let group = i;
     while (GROUP.has(at(group - 1)?.upos ?? "")) group--;
-    const inverted = isPause(group - 1);
+    const inverted = isPause(group - 1) && verb.lemma !== "tell";
     if (inverted && LEADS_ADVERBIAL.has(at(i + 1)?.upos ?? "")) continue;
     let first = group;
     while (!inverted && NOMINAL.has(at(first - 1)?.upos ?? "") && !quoteAt[first - 1]) first--;
@@ -58,13 +59,14 @@ function tailOf({ tree: { tokens }, quoteAt }: Ground, { firstToken, endToken }:
     if (inverted) end = pastApposition(end, at);
     const over = !at(end) || isStop(at(end)!);
     const named = inverted ? end > i + 1 : first < group;
-    if (!over || !named || !isPause((inverted ? group : first) - 1)) continue;
+    const behind = !inverted && first === firstToken && quoteAt[first - 1] !== undefined;
+    if (!over || !named || !(behind || isPause((inverted ? group : first) - 1))) continue;
     if (!inverted && end > i + 1 && !LEADS_ADJUNCT.has(at(i + 1)!.upos) && verb.lemma !== "tell") continue;
     const before = (inverted ? group : first) - 1;
     const setsScene = !quoteAt[before] && (quoteAt[end + 1] || PARTICIPLES.has(at(firstToken)!.xpos));
     if (setsScene) continue;
     const content = range(firstToken, before - 1);
-    if (content.size < LEAST_CONTENT) continue;
+    if (content.size < LEAST_CONTENT && !behind) continue;
     if (at(end)?.form === "," && !quoteAt[before] && goesOn(at(end + 1)))
       for (const index of range(end + 1, endToken - 1)) content.add(index);
     return { verb, source: inverted ? range(i + 1, end - 1) : range(first, group - 1), cue: range(group, i), content };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { draws } from "../../drawing.js";
-import { attributionsIn } from "./reading.js";
+import { attributionsIn, statementsIn } from "./reading.js";
 
 describe("findAttributions", () => {
   it.each([
@@ -48,6 +48,20 @@ describe("findAttributions", () => {
     ]);
   });
 
+  it.each([
+    "[content “Is it safe to call this a bridge any more?”] [source Lund] [cue demanded].",
+    "[content “I was never paid,”] [source Mr. Lund, 82], [cue told] me.",
+    "[content “I hope, Captain Brun, that you can tell us more,”] [source Lund] [cue said].",
+    "[content “The bridge is safe,”] [source the mayor] [cue said].\n\n[content “It was checked twice. We shall open it on Monday.”]\n\nIt rained.",
+  ])("gives a quotation to the one who says it: %s", (drawing) => draws(attributionsIn, drawing));
+
+  it("gives what follows a silence to the one quoted before it", () => {
+    const text =
+      "“We have had problems with the bridge,” the mayor said after the meeting. He did not suggest a ban. “Our aim is not to close it for good.”";
+    const [said] = findSaid(text, "mayor");
+    expect(said).toContain("“Our aim is not to close it for good.”");
+  });
+
   it("reads a dash and a colon as cues", () => {
     const text = "“The bridge saved my shop and my street.” — Anna Berg\n\nIt rained.";
     expect(attributionsIn(text).map(({ label, start, end }) => `${label}: ${text.slice(start, end)}`)).toEqual([
@@ -57,3 +71,9 @@ describe("findAttributions", () => {
     ]);
   });
 });
+
+/** What each source that holds a word is cited for. */
+const findSaid = (text: string, word: string): string[][] =>
+  statementsIn(text)
+    .filter(({ speakerText }) => speakerText.includes(word))
+    .map(({ says }) => says);
