@@ -64,7 +64,7 @@ export function speakerOf(cast: Cast, source: readonly Span[]): Speaker {
 
   const nameless = head.upos === "NOUN" && ALWAYS_NAMELESS.has(head.lemma.toLowerCase()) && mention?.form !== "name";
   if (named && chain?.kind === "person" && !nameless) return { speaker, speakerText, sourcing: "named" };
-  if (!nameless && isOutlet(lemma, chain)) return { speaker, speakerText, sourcing: "report" };
+  if (!nameless && isOutlet(noun, chain)) return { speaker, speakerText, sourcing: "report" };
   if (DOCUMENTS.has(lemma) && !named) return { speaker, speakerText, sourcing: "document" };
   if (BODIES.has(lemma) || chain?.kind === "organisation" || chain?.kind === "place" || chain?.kind === "facility")
     return { speaker, speakerText, sourcing: "institution" };
@@ -107,9 +107,10 @@ function isApposed({ tokens }: Tree, { head: nameHead, kind, firstToken, role, s
 }
 
 /** A newspaper or a station; a person who writes for one is a person. */
-function isOutlet(lemma: string, chain: Chain | undefined): boolean {
+function isOutlet({ form, lemma }: Token, chain: Chain | undefined): boolean {
   if (chain?.kind === "person" || chain?.kind === "place") return false;
-  return OUTLETS.has(lemma) || (chain?.name.split(" ").some((word) => OUTLET_NAMES.has(word)) ?? false);
+  if (OUTLETS.has(lemma.toLowerCase()) || OUTLET_NAMES.has(form)) return true;
+  return chain?.name.split(" ").some((word) => OUTLET_NAMES.has(word)) ?? false;
 }
 
 /** A person without a name, introduced by "a" or by nothing: "a diplomat", "officials", "people familiar with the talks". */

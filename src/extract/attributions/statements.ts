@@ -140,7 +140,8 @@ function isStatement({ text, tree, quoteAt }: Ground, { head, source, cue, conte
   if (REFUSAL_VERBS.has(lemma)) return REFUSED.test(words);
   const quoted = content.some(({ start }) => quoteAt[head.index + 1]?.start === start);
   const speech = SPEECH_VERBS.has(lemma) || SPEECH_NOUNS.has(lemma) || quoted;
-  if (source.length === 0) return speech && head.upos === "VERB";
+  // "Asked about the bridge, she said": a question that nobody is named for is a scene.
+  if (source.length === 0) return speech && head.upos === "VERB" && lemma !== "ask";
   if (speech) return true;
   const speaker = topOf(source.flatMap((span) => tokensIn(tree.tokens, span)));
   if (FINDING_VERBS.has(lemma))

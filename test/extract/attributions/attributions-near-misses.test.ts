@@ -15,6 +15,7 @@ it.each([
   "The union supports the strike.",
   "The company plans to sell its ferries.",
   "The island is as far away as possible.",
+  "Asked about the bridge on Monday, the mayor left the room.",
 ])("hears no statement in: %s", (text) => {
   expect(statementsIn(text).map(({ says }) => says)).toEqual([]);
 });

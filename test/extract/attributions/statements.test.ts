@@ -25,6 +25,7 @@ describe("findStatements", () => {
     expect(only("The police said the bridge was safe.").sourcing).toBe("institution");
     expect(only("The report said the bridge was safe.").sourcing).toBe("document");
     expect(only("The newspaper reported that the bridge was safe.").sourcing).toBe("report");
+    expect(only("The Post reported that the bridge was safe.").sourcing).toBe("report");
   });
 
   it("keeps what is told of a source without a name", () => {
