@@ -1,4 +1,12 @@
-import { type Clause, covers, type Mention, type ReadReport, type Span, type Token } from "../../model/model.js";
+import {
+  type Clause,
+  covers,
+  type Mention,
+  type ReadReport,
+  type Span,
+  type Token,
+  wordsOf,
+} from "../../model/model.js";
 import type { Cast } from "./cast.js";
 import { TRAVEL_VERBS } from "./en/frames.js";
 import { PLACE_NOUNS } from "./en/parts.js";
@@ -19,10 +27,19 @@ export function readSetting(read: ReadReport, cast: Cast): Setting {
   const clauseOf = new Map(clauses.map((clause) => [clause.predicate, clause.index]));
   const dated = read.timexes.filter(({ type }) => type !== "DURATION" && type !== "SET");
   const datedByStart = new Map(dated.map((timex) => [timex.start, timex]));
+  /** "the 2016 campaign", "the treaty of 1994": the date of a noun, and not of what is told with it. */
+  const isOfNoun = (top: number, words: string): boolean => {
+    const { deprel, head } = tokens[top]!;
+    if (tokens[head]?.upos !== "NOUN" || clauseOf.has(head)) return false;
+    if (/^nmod/.test(deprel)) return /^(of|from)$/.test(caseOf(cast, tokens[top]!) ?? "");
+    return /^(compound|amod|nummod)/.test(deprel) && /\d{4}/.test(words);
+  };
   const timexesByClause = new Map<number, number[]>();
   const tokenAt = tokenFinder(tokens);
   for (const timex of dated) {
-    const clause = clauseAbove(tokens, clauseOf, topToken(tokens, tokenAt(timex.start), timex.end));
+    const top = topToken(tokens, tokenAt(timex.start), timex.end);
+    if (caseOf(cast, tokens[top]!) === "since" || isOfNoun(top, wordsOf(read.report.text, timex))) continue;
+    const clause = clauseAbove(tokens, clauseOf, top);
     if (clause !== undefined) timexesByClause.set(clause, [...(timexesByClause.get(clause) ?? []), timex.index]);
   }
   const isTimex = (token: Token): boolean => timexAt(read.timexes, token);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eventsOf } from "./events-reading.js";
+import { eventsOf, timesOf } from "./events-reading.js";
 
 describe("the words an event rests on stand alone", () => {
   it.each([
@@ -22,6 +22,14 @@ describe("the words an event rests on stand alone", () => {
     expect(eventsOf("Peter Varn met Pavel Brun, who resigned on Friday.").at(-1)).toBe(
       "RETREAT/resign happened: Pavel Brun, who resigned on Friday",
     );
+  });
+});
+
+describe("when it was", () => {
+  it("is not when something else was, nor the start of a span that goes on", () => {
+    expect(timesOf("Karin Osk criticized the treaty of 1994.")).toEqual([[]]);
+    expect(timesOf("At least 735 civilians have been killed in strikes since 2014.")).toEqual([[]]);
+    expect(timesOf("Karin Osk was arrested in 2019.")).toEqual([["2019"]]);
   });
 });
 
