@@ -15,7 +15,7 @@ import {
   wordsOf,
 } from "../../model/model.js";
 import { codeEvent } from "./choose.js";
-import { PLANNING } from "./en/embedding.js";
+import { NAMING_DEEDS, PLANNING } from "./en/embedding.js";
 import { evidenceOf } from "./evidence.js";
 import { findParts } from "./parts.js";
 import { readScene, type Scene } from "./scene.js";
@@ -61,15 +61,18 @@ function settleStatus(drafts: readonly Omit<EventDraft, "index">[]): Omit<EventD
 const TO_COME = /^(?:the )?(?:next|coming|upcoming|tomorrow|following)\b/i;
 
 /** A participle after "with", "for", "of": "tasked with ending the war"; an infinitive on an adjective: "eager to end it". */
-const isAim = ({ language: { tokens } }: ReadReport, { predicate, tense }: Clause): boolean => {
+const isAim = ({ language: { tokens, clauses } }: ReadReport, { predicate, tense, parent }: Clause): boolean => {
   if (tense !== "none") return false;
+  const outer = clauses[parent];
+  if (tokens[predicate]!.xpos === "VBG" && outer && NAMING_DEEDS.has(outer.lemma)) return true;
   const above = tokens[tokens[predicate]!.head];
   if (tokens[predicate]!.xpos === "VB" && above?.upos === "ADJ" && !PLANNING.has(above.lemma.toLowerCase()))
     return true;
   return tokens
     .slice(Math.max(0, predicate - 4), predicate)
     .some(
-      ({ head, deprel, form }) => head === predicate && deprel === "mark" && /^(with|for|of|at|against)$/i.test(form),
+      ({ head, deprel, form }) =>
+        head === predicate && /^(mark|case)$/.test(deprel) && /^(with|for|of|at|against)$/i.test(form),
     );
 };
 

@@ -98,7 +98,12 @@ function readFrame(word: string, coding: Coding | null): { verb: string; frame: 
       ...(objects ? { objects: objects.split(",") } : {}),
       ...(preposition ? { preposition: preposition.replaceAll("_", " ") } : {}),
       ...(nouns ? { nouns: nouns.split(",") } : {}),
-      weight: (objects ? (objects.includes("#thing") ? 1 : 2) : 0) + (preposition ? 1 : 0) + (nouns ? 2 : 0),
+      // What only looks like a deed wins over the deed.
+      weight:
+        (coding ? 0 : 1) +
+        (objects ? (objects.includes("#thing") ? 1 : 2) : 0) +
+        (preposition ? 1 : 0) +
+        (nouns ? 2 : 0),
     },
   };
 }

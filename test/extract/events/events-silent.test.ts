@@ -33,6 +33,7 @@ describe("sentences that tell no event", () => {
     ["a lawsuit", "A lawsuit filed on Monday is targeting Karin Osk."],
     ["an attack in words", "Karin Osk attacked the inquiry on Friday."],
     ["an argument made", "Karin Osk seized on the letters."],
+    ["what a reform would mean", "The reform means freeing prisoners in Riga."],
     ["what letters show", "The letters demonstrated contempt for Peter Varn."],
     ["what did not come off", "Karin Osk failed to win over Peter Varn."],
     ["a forecast", "Peter Varn warned that dockers could strike."],

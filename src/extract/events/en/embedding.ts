@@ -39,3 +39,6 @@ export const UNSURE_NOUNS = words(
 export const SCHEDULING = words(
   "set due schedule slate expect plan prepare commit organise organize arrange announce convene likely invite",
 );
+
+/** What these govern is named, not told: "reform means cutting jobs". */
+export const NAMING_DEEDS = words("include mean involve entail require support favour favor oppose");

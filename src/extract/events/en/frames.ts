@@ -80,7 +80,7 @@ THREATEN: threaten warn warn@of warn@against issue[ultimatum,warning,threat,dead
 
 PROTEST/demo: protest demonstrate[#none] rally[#none] march[#none] protest@against rally@against rally@for stage[protest,rally,demonstration,march]
   hold[protest,rally,demonstration,march,vigil] burn[flag,effigy] take@to:street
-PROTEST/strike: strike@over strike@for walk_off[job] stop[work] stage[strike,walkout] go@on:strike begin[strike] down[tool]
+PROTEST/strike: strike@over strike@for walk_off[job] stage[strike,walkout] go@on:strike begin[strike] down[tool]
 PROTEST/riot: riot clash@with[protester,police] loot rampage torch overthrow oust topple storm[parliament,building,embassy]
 PROTEST/boycott: boycott
 PROTEST/obstruct: blockade[road,street,motorway] block[road,street,highway,traffic]
@@ -93,7 +93,7 @@ SANCTION/embargo: sanction impose[sanction,embargo,tariff,duty] slap[sanction,ta
   tighten[sanction] announce[sanction] order[sanction] prolong[sanction] renew[sanction] enforce[sanction] raise[tariff]
 
 MOBILIZE/troops: mobilise mobilize deploy[#force] deploy send[#force] send_in[#force] move[#force] mass[#force] amass[#force] station[#force] scramble[#force]
-  reinforce beef_up[#force,presence,security] remain@on:alert put@on:alert place@on:alert strengthen[#force,presence] conscript call_up
+  reinforce beef_up[#force,presence,security] remain@on:alert put@on:alert place@on:alert strengthen[#force,presence] conscript call_up[#force]
 MOBILIZE/weapons: test-fire test[missile,weapon] launch[missile,satellite] fire[missile] position[missile]
 
 COERCE/arrest: arrest detain jail imprison apprehend capture[#person] seize[#person] sentence sentence@to order[arrest,detention] issue[warrant]
