@@ -8,11 +8,13 @@
  */
 import type { Token } from "../model/model.js";
 import { PERSON_NOUNS } from "./en/person-nouns.js";
-import { OFFICES } from "./en/titles.js";
+import { SPEECH_VERBS } from "./en/speech-verbs.js";
+import { OFFICES, RANKS } from "./en/titles.js";
 import { countryOfWords, isAcronym } from "./knowledge.js";
 import type { Candidate } from "./mentions.js";
 import { relationOf, type Tree } from "./phrase.js";
 import { PRONOUN_TRAITS } from "./pronouns.js";
+import { titleWord } from "./titles.js";
 import type { Traits } from "./traits.js";
 
 /** A chain while it grows. */
@@ -44,8 +46,8 @@ export type Scene = {
   readonly headCounts: Map<string, number>;
   /** Candidates that fixed links tie to a name further on: they take up no other name. */
   readonly named: Set<number>;
-  /** How many of the report's people bear a title headed by a lemma: with two presidents, "the president" is either. */
-  readonly titles: Map<string, number>;
+  /** The first names of the report's people who bear a title with a lemma: of two presidents, "the president" is either. */
+  readonly titles: Map<string, Set<number>>;
 };
 
 /** Log-odds of a feature. */
@@ -125,6 +127,22 @@ export function pairFeatures(scene: Scene, i: number, j: number): string[] {
   if (token.head === other.index && token.deprel === "appos") features.push("appos");
   if (isCopula(tree, token, other)) features.push(`copula:${definitenessOf(tree, here)}`);
   return features.flatMap((feature) => [`${sort}|${feature}`, `${sort}${there.form[0]}|${feature}`]);
+}
+
+/** Subject of a verb of speech. */
+const isSpeaker = ({ tokens }: Tree, token: Token): boolean =>
+  relationOf(token) === "nsubj" && SPEECH_VERBS.has(tokens[token.head]?.lemma ?? "");
+
+/**
+ * True of a pronoun that goes on speaking where the speaker before stopped ("..., Roe told Doe. He said ..."): both are
+ * subjects of verbs of speech and none stands between them.
+ */
+export function goesOnSpeaking({ tree, candidates }: Scene, i: number, j: number): boolean {
+  if (candidates[i]!.form !== "pronoun") return false;
+  const speaks = (k: number) => isSpeaker(tree, tree.tokens[candidates[k]!.head]!);
+  if (!speaks(i) || !speaks(j)) return false;
+  for (let k = j + 1; k < i; k++) if (speaks(k)) return false;
+  return true;
 }
 
 /** Features of beginning a chain of its own. */
@@ -253,15 +271,32 @@ function canBeCalled({ tree, titles }: Scene, here: Candidate, chain: Growing): 
   const countries = modifiersOf(tree, here).map(countryOfWords).filter(Boolean);
   const theirs = [...chain.modifiers].map(countryOfWords).filter(Boolean);
   if (countries.length > 0 && theirs.length > 0 && !countries.some((country) => theirs.includes(country))) return false;
+  if (STATE_OFFICES.has(noun) && !mayHold(titles.get(noun), modifiersOf(tree, here), chain)) return false;
   if (!chain.heads.has(noun)) {
     if (GENERIC_PERSONS.has(noun)) return countries.length === 0 || theirs.length > 0;
-    return ![...chain.heads].some((word) => PERSON_NOUNS.has(word) || OFFICES.has(word));
+    return ![...chain.heads].some((word) => PERSON_NOUNS.has(word) || isOffice(word));
   }
-  if (countries.length > 0 && theirs.length === 0 && (titles.get(noun) ?? 0) > 1) return false;
+  if (countries.length > 0 && theirs.length === 0 && (titles.get(noun)?.size ?? 0) > 1) return false;
   return nounsIn(tree, here).every(
     (word) => chain.heads.has(word) || chain.modifiers.has(word) || countryOfWords(word) !== undefined,
   );
 }
+const isOffice = (word: string): boolean => OFFICES.has(titleWord(word)) || RANKS.has(titleWord(word));
+
+/**
+ * Offices of which a country has one: "the president" is who bears the title in the report where somebody does, and
+ * never the next senator; a vice-president is no president.
+ */
+const STATE_OFFICES: ReadonlySet<string> = new Set("president premier chancellor king queen pope emperor".split(" "));
+const mayHold = (
+  holders: ReadonlySet<number> | undefined,
+  mine: readonly string[],
+  { members, modifiers }: Growing,
+): boolean =>
+  (!holders || members.some((member) => holders.has(member))) &&
+  !LESSER.some((word) => modifiers.has(word) && !mine.includes(word));
+const LESSER = ["vice", "deputy"];
+
 /** What anyone in office may be called. */
 const GENERIC_PERSONS: ReadonlySet<string> = new Set("man woman leader politician statesman".split(" "));
 

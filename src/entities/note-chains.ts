@@ -50,8 +50,30 @@ function isEntity(tree: Tree, list: readonly Candidate[]): boolean {
   if (list.some(({ form }) => form === "name")) return true;
   if (list.every(({ form }) => form === "pronoun"))
     return list.some((one) => readTraits(tree.tokens, one).gender !== "neuter");
-  return kindOf(list) !== "other";
+  const nominals = list.filter(({ form }) => form === "nominal");
+  return kindOf(list) !== "other" && !nominals.every((one) => isCount(tree, one) || isClause(tree, one));
 }
+
+/** "At least 12 people": a figure, and nobody in particular. */
+function isCount({ tokens, children }: Tree, { head, firstToken, endToken }: Candidate): boolean {
+  if (!ANY_PEOPLE.has(tokens[head]!.lemma) || !children[head]!.some((child) => tokens[child]!.deprel === "nummod"))
+    return false;
+  return tokens
+    .slice(firstToken, endToken)
+    .every(({ index, upos, lemma }) => index === head || AMOUNT.has(upos) || COMPARED.has(lemma));
+}
+const ANY_PEOPLE: ReadonlySet<string> = new Set(["people", "person", "man", "woman", "child"]);
+const AMOUNT: ReadonlySet<string> = new Set(["NUM", "ADV", "ADP", "CCONJ", "SYM", "PUNCT", "PART"]);
+const COMPARED: ReadonlySet<string> = new Set(["least", "most", "more", "few", "less", "many"]);
+
+/** What the tree took for a noun phrase and is a clause: it has a subject, a finite verb or a conjunction in it. */
+const isClause = ({ tokens }: Tree, { firstToken, endToken, head }: Candidate): boolean =>
+  tokens
+    .slice(firstToken, endToken)
+    .some(
+      ({ index, deprel, xpos }) =>
+        index !== head && (/^(?:nsubj|csubj|mark$|cop$)/.test(deprel) || /^(?:VB[DPZ]|MD)$/.test(xpos)),
+    );
 
 /** The kind that most names have, else most nouns; several people without a name are a group. */
 function kindOf(list: readonly Candidate[]): EntityKind {

@@ -17,6 +17,16 @@ describe("what must stay apart", () => {
     expect(chains).toContain("person: <son> Donald Harte Jr., Harte Jr.");
   });
 
+  it("the president and a senator", () => {
+    const chains = chainsOf("The president thanked Senator Ann Bell. Bell smiled.");
+    expect(chains).toContain("person: <Senator> Ann Bell, Bell");
+  });
+
+  it("a number of people, who are nobody in particular", () => {
+    const chains = chainsOf("At least 12 people were killed in Lyon, police said.");
+    expect(chains).toEqual(["place: Lyon", "organisation: police"]);
+  });
+
   it("a month and a place", () => {
     expect(chainsOf("The ferry sank in December 1987 off Bergen.").join()).not.toContain("1987");
   });

@@ -49,6 +49,11 @@ describe("chains of one report", () => {
       "Roger P. Stane Jr. was held. Mr. Stane smiled.",
       "person: Roger P. Stane Jr., <Mr.> Stane",
     ],
+    [
+      "“he said” after another man was named",
+      "“The port is safe,” Peter Hansen told reporters after talks with John Carter. He said the work was done.",
+      "person: Peter Hansen, He",
+    ],
     ["a storm", "Hurricane Maria struck Dominica on Monday.", "named-event: Hurricane Maria"],
   ])("%s", (_, text, chain) => {
     expect(chainsOf(text)).toContain(chain);

@@ -46,6 +46,7 @@ export const OFFICES = words(`
   councilmember congressperson congressmember historian tycoon billionaire activist dissident cleric hostage farmer
   resident student victim survivor witness neighbour neighbor volunteer defender winger footballer cyclist boxer
   swimmer champion comedian novelist filmmaker photographer architect chef pianist composer veteran founder
+  sen rep gov amb atty
   defendant lobbyist trader investor broker regulator watchdog correspondent
 `);
 
