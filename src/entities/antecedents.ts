@@ -242,7 +242,7 @@ function isRuledOut(scene: Scene, i: number, j: number): boolean {
   const theirs = chainOf[j]!;
   if (named.has(i) && theirs.named) return true;
   // "Roe met the chief": the chief is somebody else.
-  if (here.form === "nominal" && there.form === "name" && shareVerb(tree, here, there)) return true;
+  if (here.form === "nominal" && there.form === "name" && isObjectOf(tree, here, there)) return true;
   if (here.form !== "pronoun") return !canBeCalled(scene, here, theirs);
   if (mine.gender && theirs.gender && mine.gender !== theirs.gender && mine.person === 3) return true;
   if (mine.person === 3 && mine.plural === false && theirs.plural === true) return true;
@@ -313,6 +313,12 @@ const COUNTRY_NOUNS: ReadonlySet<string> = new Set(["country", "nation", "kingdo
 const isApposed = (tree: Tree, a: Candidate, b: Candidate): boolean =>
   (tree.tokens[a.head]!.head === b.head && tree.tokens[a.head]!.deprel === "appos") ||
   (tree.tokens[b.head]!.head === a.head && tree.tokens[b.head]!.deprel === "appos");
+
+/** One is the subject of the verb that has the other as its object. */
+const isObjectOf = ({ tokens }: Tree, object: Candidate, subject: Candidate): boolean =>
+  tokens[object.head]!.head === tokens[subject.head]!.head &&
+  relationOf(tokens[object.head]!) === "obj" &&
+  relationOf(tokens[subject.head]!) === "nsubj";
 
 /** Both are arguments of one verb: "he" and "him" in "he told him". */
 function shareVerb({ tokens }: Tree, a: Candidate, b: Candidate): boolean {

@@ -13,7 +13,6 @@ import {
 import { HONORIFICS, RANKS } from "./en/titles.js";
 import { generationOf } from "./generations.js";
 import { countryOfWords } from "./knowledge.js";
-import { comparePersons } from "./person-names.js";
 import { type Office, readOffice } from "./roles.js";
 import { coreWords } from "./same-name.js";
 import { settleKinds } from "./settle-kinds.js";
@@ -114,7 +113,10 @@ function readBearer(
   if (telling.length === 0) return null;
   const names = telling.filter(({ form }) => form === "name");
   const named = names.length > 0;
-  const generation = names.map((mention) => generationOf(lineOf(text, mention))).find((one) => one !== undefined);
+  // A chain that also writes the full name without it may hold both, and then most of it is the elder.
+  const full = names.map((mention) => lineOf(text, mention)).filter((form) => form.includes(" "));
+  const generations = new Set(full.map(generationOf));
+  const [generation] = generations.size === 1 ? generations : [undefined];
   const phrases = named ? roles.map((role) => lineOf(text, role)) : telling.map((mention) => lineOf(text, mention));
   return {
     report,
@@ -178,7 +180,10 @@ function withSteadyKinds(bearers: readonly Omit<Bearer, "index">[]): Omit<Bearer
   }));
 }
 
-/** Keeps the generations of those whom some report tells from a namesake: it has both, or another generation of them. */
+/**
+ * Keeps the generations of those whom some report tells from a namesake. Chains of one report with the same words are
+ * two because their generations told them apart there ("Robert Roe" beside "Robert S. Roe III" is often one man).
+ */
 function withTellingGenerations(bearers: readonly Omit<Bearer, "index">[]): Omit<Bearer, "index">[] {
   const persons = bearers.filter(({ kind, named }) => kind === "person" && named);
   const told = new Set<string>();
@@ -187,7 +192,7 @@ function withTellingGenerations(bearers: readonly Omit<Bearer, "index">[]): Omit
       (other) =>
         other.report === one.report &&
         other.generation !== one.generation &&
-        comparePersons(one.words, other.words) === "same",
+        other.words.join(" ") === one.words.join(" "),
     );
     if (isTold) told.add(one.words.at(-1)!);
   }

@@ -73,11 +73,11 @@ const isSame = (a: Spelling, b: Spelling): boolean =>
 function contrastedWords(names: readonly PlacedName[], forms: readonly NameForm[]): ReadonlySet<string> {
   const plain = new Set<string>();
   for (const [i, { words, kind, generation }] of forms.entries()) {
-    if (kind === "person" && generation === undefined) plain.add(`${names[i]!.sentence} ${words.at(-1)}`);
+    if (kind === "person" && generation === undefined) plain.add(`${names[i]!.sentence} ${words.join(" ")}`);
   }
   return new Set(
     forms.flatMap(({ words, generation }, i) => {
-      const isTold = words.length === 1 || plain.has(`${names[i]!.sentence} ${words.at(-1)}`);
+      const isTold = words.length === 1 || plain.has(`${names[i]!.sentence} ${words.join(" ")}`);
       return generation !== undefined && isTold ? words : [];
     }),
   );
