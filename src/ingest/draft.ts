@@ -14,7 +14,10 @@ export const TEXT_CHARS = 2_000_000;
 const TELLING_CHARS = 40;
 
 /** The draft and its problems; no draft when nothing is left of the text (`ingest/empty`). */
-export function composeDraft(raw: RawReport, file: string): { draft?: ReportDraft; problems: readonly Problem[] } {
+export async function composeDraft(
+  raw: RawReport,
+  file: string,
+): Promise<{ draft?: ReportDraft; problems: readonly Problem[] }> {
   const problems: Problem[] = [];
   const report = (code: string, fact: string, hint: string): void => {
     problems.push({ ...problem(code, raw.at, fact, hint), report: raw.id });
@@ -54,7 +57,7 @@ export function composeDraft(raw: RawReport, file: string): { draft?: ReportDraf
       "write it as YYYY-MM-DD",
     );
   }
-  const language = detectLanguage(text, raw.language);
+  const language = await detectLanguage(text, raw.language);
   if (language !== "en" && text.trim().length >= TELLING_CHARS) {
     const named = language === "und" ? "a language that could not be told" : `“${language}”`;
     report(

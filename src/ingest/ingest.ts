@@ -40,7 +40,7 @@ export async function readReports(source: Source, { story }: IngestOptions = {})
   const items: ReportDraft[] = [];
   const found: Problem[] = [...problems, ...raw.problems];
   for (const report of raw.items) {
-    const composed = composeDraft({ ...report, id: slug(report.id), ...cut }, source.name);
+    const composed = await composeDraft({ ...report, id: slug(report.id), ...cut }, source.name);
     if (composed.draft) items.push(composed.draft);
     found.push(...composed.problems);
   }

@@ -1,5 +1,4 @@
 /** Which language a text is in. */
-import { detectAll } from "tinyld";
 import { FUNCTION_WORDS } from "./en/function-words.js";
 
 /** Characters that the detector reads: enough for any language, cheap for any text. */
@@ -15,7 +14,7 @@ const ENGLISH_SHARE = 0.2;
  * BCP 47 code of the text's language: detected in running text, as stated in a short one, "und" when neither helps.
  * English is tried first by its function words, since names from elsewhere mislead letter statistics.
  */
-export function detectLanguage(text: string, stated?: string): string {
+export async function detectLanguage(text: string, stated?: string): Promise<string> {
   const sample = text.slice(0, READ_CHARS);
   const words = sample.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   const english = words.filter((word) => FUNCTION_WORDS.has(word)).length;
@@ -24,5 +23,7 @@ export function detectLanguage(text: string, stated?: string): string {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < SURE_LETTERS && claimed !== undefined) return claimed;
   if (letters < SHORT_LETTERS && /\p{Script=Latin}/u.test(sample)) return english > 0 ? "en" : "und";
+  // A fifth of a second to load, which English reports need not wait for.
+  const { detectAll } = await import("tinyld");
   return detectAll(sample)[0]?.lang || claimed || "und";
 }
