@@ -3,7 +3,7 @@
  * the results are appended to `bench/RESULTS.md` under the date and commit.
  */
 import { execFileSync } from "node:child_process";
-import { appendFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Command } from "commander";
@@ -30,6 +30,10 @@ const program = new Command("bench")
       const row = `| ${one.name} | ${runCase(one, resolve(corpora))} |`;
       process.stdout.write(`${row}\n`);
       rows.push(row);
+    }
+    for (const { name, figures } of wanted("story") ? measureStories(resolve(corpora)) : []) {
+      process.stdout.write(`| ${name} | ${figures} |\n`);
+      rows.push(`| ${name} | ${figures} |`);
     }
     if (wanted("speed")) {
       for (const { name, figures } of await measureSpeed(ROOT)) {
@@ -63,6 +67,25 @@ function runCase(one: Case, corpora: string): string {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** Records of the marked stories beside the corpora, held against what a careful reader took from them. */
+function measureStories(corpora: string): { name: string; figures: string }[] {
+  const gold = resolve(corpora, "../gold");
+  if (!existsSync(gold)) return [];
+  const names = readdirSync(gold).filter((name) => name.endsWith(".gold.json"));
+  return names.sort().map((file) => {
+    const story = file.replace(".gold.json", "");
+    const work = mkdtempSync(join(tmpdir(), "readout-story-"));
+    const main = join(ROOT, "src/cli/main.ts");
+    node(["--import", "tsx", main, "read", resolve(corpora, "../stories", story), "-o", work, "-f", "json", "-q"]);
+    const told = node([join(gold, "check.mjs"), join(gold, file), join(work, "readout.json")])
+      .trim()
+      .split("\n")
+      .at(-1)!;
+    rmSync(work, { recursive: true, force: true });
+    return { name: `story, ${story}`, figures: told.replace(`${story}: `, "") };
+  });
 }
 
 const node = (args: readonly string[]): string =>

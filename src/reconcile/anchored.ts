@@ -6,7 +6,7 @@ import { evidenceOf } from "./pile.js";
 import { type Bag, likeness, type PileWords } from "./words.js";
 
 /** Likeness of the anchor's words to a dated telling from which they name the same event. */
-const SAME_ANCHOR = 0.3;
+const SAME_ANCHOR = 0.4;
 
 /** Events without a day of their own get the one that their report counts from another event's. */
 export function withAnchoredTimes(words: PileWords, gathered: readonly GatheredEvent[]): GatheredEvent[] {
@@ -34,7 +34,9 @@ function anchoredTime(
         last: known.end.slice(0, 10),
         precision: known.precision,
       });
-    if (days) {
+    const tooLate =
+      draft.status === "happened" && report.published !== null && days && days.first > report.published.end;
+    if (days && !tooLate) {
       const evidence = [evidenceOf(report, timex), ...known.evidence];
       return { start: days.first, end: days.last, precision: days.precision, how: "inferred", evidence };
     }

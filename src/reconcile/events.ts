@@ -129,9 +129,17 @@ function sameEvent(a: Telling, b: Telling): number {
 
 const isContact = ({ draft }: Telling): boolean => draft.type === "CONSULT";
 
+/** A man who met one person and a man who met another were at two meetings, unless day and place are one. */
+function metOthers(a: Telling, b: Telling): boolean {
+  const shared = [...a.who].filter((id) => b.who.has(id)).length;
+  const onePlace = a.time !== undefined && b.time !== undefined && [...a.where].some((id) => b.where.has(id));
+  return a.who.size > 1 && b.who.size > 1 && shared < 2 && !onePlace;
+}
+
 /** Two tellings that cannot be one event. */
 function conflict(a: Telling, b: Telling): boolean {
   if (isContact(a) !== isContact(b)) return true;
+  if (isContact(a) && metOthers(a, b)) return true;
   if (a.apart !== b.apart && !isContact(a)) return true;
   if (isContact(a) && (a.draft.mode === "call") !== (b.draft.mode === "call")) return true;
   if (a.draft.type !== b.draft.type && a.draft.type !== "OTHER" && b.draft.type !== "OTHER") return true;
