@@ -8,7 +8,6 @@
  */
 import type { Token } from "../model/model.js";
 import { PERSON_NOUNS } from "./en/person-nouns.js";
-import { SPEECH_VERBS } from "./en/speech-verbs.js";
 import { OFFICES, RANKS } from "./en/titles.js";
 import { countryOfWords, isAcronym } from "./knowledge.js";
 import type { Candidate } from "./mentions.js";
@@ -127,22 +126,6 @@ export function pairFeatures(scene: Scene, i: number, j: number): string[] {
   if (token.head === other.index && token.deprel === "appos") features.push("appos");
   if (isCopula(tree, token, other)) features.push(`copula:${definitenessOf(tree, here)}`);
   return features.flatMap((feature) => [`${sort}|${feature}`, `${sort}${there.form[0]}|${feature}`]);
-}
-
-/** Subject of a verb of speech. */
-const isSpeaker = ({ tokens }: Tree, token: Token): boolean =>
-  relationOf(token) === "nsubj" && SPEECH_VERBS.has(tokens[token.head]?.lemma ?? "");
-
-/**
- * True of a pronoun that goes on speaking where the speaker before stopped ("..., Roe told Doe. He said ..."): both are
- * subjects of verbs of speech and none stands between them.
- */
-export function goesOnSpeaking({ tree, candidates }: Scene, i: number, j: number): boolean {
-  if (candidates[i]!.form !== "pronoun") return false;
-  const speaks = (k: number) => isSpeaker(tree, tree.tokens[candidates[k]!.head]!);
-  if (!speaks(i) || !speaks(j)) return false;
-  for (let k = j + 1; k < i; k++) if (speaks(k)) return false;
-  return true;
 }
 
 /** Features of beginning a chain of its own. */

@@ -13,6 +13,7 @@ import { chooseReportNames } from "./report-names.js";
 import { loadSplitter, type Splitter } from "./sentences.js";
 import { findTokens } from "./tokens.js";
 
+export { ONES, TENS } from "./en/numerals.js";
 export { findQuotes };
 
 /** Names of the models that the stage needs, `models/<name>.bin` each. */

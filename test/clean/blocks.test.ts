@@ -135,8 +135,8 @@ describe("below the report", () => {
       "More From Author",
       "Lighthouse Keeper Turns One Hundred",
       "Town Hall Gets New Roof",
-      "Leave a Reply",
-      "Your email address will not be published. Required fields are marked *",
+      "Leave a comment",
+      "Your email address will not be published.",
       "Categories",
     ];
     expect(blocks(`${LEAD}\n\n${BODY}\n\n${tail.join("\n\n")}`).slice(2)).toEqual(

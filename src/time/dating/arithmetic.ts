@@ -2,9 +2,10 @@
  * Years worked out: "the three-year-old war" that "began in 2022", "the 10th anniversary of the 2011 quake", "the worst
  * disaster in 20 years" after the one of 1987. The two halves may stand in different reports of the pile.
  */
+
+import { ONES, TENS } from "../../language/language.js";
 import type { Span } from "../../model/model.js";
 import { yearOf } from "../calendar.js";
-import { ONES, TENS } from "../en/words.js";
 import type { Clue } from "./clues.js";
 import type { YearMention } from "./years.js";
 

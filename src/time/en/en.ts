@@ -1,4 +1,6 @@
 /** English: word classes, rules, joins, modifiers and tense, put together for the matcher. */
+
+import { ONES, TENS } from "../../language/language.js";
 import type { TimeLanguage } from "../grammar.js";
 import { DATES } from "./dates.js";
 import { JOINS, MODIFIERS } from "./joins.js";
@@ -6,7 +8,7 @@ import { CLOCKS, LENGTHS } from "./lengths.js";
 import { COUNT } from "./numbers.js";
 import { RELATIVE } from "./relative.js";
 import { SAYING, towardOf } from "./tense.js";
-import { MONTHS, ONES, ORDINALS, PARTS_OF_DAY, SEASONS, TENS, UNITS, WEEKDAY_SHORT, WEEKDAYS, ZONES } from "./words.js";
+import { MONTHS, ORDINALS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAY_SHORT, WEEKDAYS, ZONES } from "./words.js";
 
 /** Longest first, so that "september" is not read as "sept". */
 const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");

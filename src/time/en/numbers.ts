@@ -1,6 +1,8 @@
 /** English counts: "five", "twenty-four", "2 1/2", "a couple of", "a few". */
+
+import { ONES, TENS } from "../../language/language.js";
 import type { Unit } from "../sense.js";
-import { MULTIPLES, ONES, TENS, UNITS, VAGUE_COUNTS } from "./words.js";
+import { MULTIPLES, UNITS, VAGUE_COUNTS } from "./words.js";
 
 const NUMBER_WORDS = [...Object.keys(ONES), ...Object.keys(TENS), ...Object.keys(MULTIPLES)];
 const DIGITS = "\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,4}(?:\\.\\d{1,2})?(?: 1/2| ?½)?";
