@@ -2,6 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 
 const shared = new Int32Array(workerData);
+Atomics.add(shared, 0, 1);
 setInterval(() => Atomics.add(shared, 0, 1), 1);
 parentPort.on("message", (job) => {
   if (job === "crash") throw new Error("worker out of order");
