@@ -6,11 +6,9 @@ import { join } from "node:path";
 import { cleanReport, repeatedLines } from "../src/clean/clean.js";
 import { findMentions } from "../src/entities/entities.js";
 import { extractFacts } from "../src/extract/extract.js";
-import { gatherReports, readReports } from "../src/ingest/ingest.js";
 import { readLanguage } from "../src/language/language.js";
-import type { Found, ReportDraft } from "../src/model/model.js";
 import { readStory } from "../src/pipeline.js";
-import { findSources, openEngine } from "../src/store/store.js";
+import { gatherFrom, openEngine } from "../src/store/store.js";
 import { findTimexes } from "../src/time/time.js";
 
 export type Measured = { readonly name: string; readonly figures: string };
@@ -23,7 +21,7 @@ export async function measureSpeed(root: string): Promise<Measured[]> {
   const began = performance.now();
   const engine = openEngine();
   const loadMs = performance.now() - began;
-  const drafts = await exampleReports(join(root, "examples/paris-talks"));
+  const drafts = (await gatherFrom([join(root, "examples/paris-talks")])).items;
   const repeated = repeatedLines(drafts);
   const ms = { clean: 0, language: 0, mentions: 0, timexes: 0, extract: 0, story: 0 };
   let tokens = 0;
@@ -58,14 +56,6 @@ function timed<K extends string, T>(ms: Record<K, number>, stage: K, run: () => 
   const result = run();
   ms[stage] += performance.now() - began;
   return result;
-}
-
-async function exampleReports(folder: string): Promise<readonly ReportDraft[]> {
-  const found: Found<ReportDraft>[] = [];
-  for await (const at of findSources([folder])) {
-    found.push("problem" in at ? { items: [], problems: [at.problem] } : await readReports(at.source));
-  }
-  return gatherReports(found).items;
 }
 
 function coldStart(root: string): Measured[] {

@@ -1,9 +1,9 @@
 /** One engine for all tests of a file, and short ways from words to notes and records. */
 import { resolve } from "node:path";
-import { gatherReports, readReports } from "../src/ingest/ingest.js";
-import type { Found, Readout, ReportDraft, ReportNotes } from "../src/model/model.js";
+import { readReports } from "../src/ingest/ingest.js";
+import type { Readout, ReportDraft, ReportNotes } from "../src/model/model.js";
 import { readReport, readStory } from "../src/pipeline.js";
-import { findSources, openEngine } from "../src/store/store.js";
+import { gatherFrom, openEngine } from "../src/store/store.js";
 
 export const engine = openEngine();
 
@@ -30,10 +30,4 @@ export async function readoutOf(texts: Readonly<Record<string, string>>): Promis
 }
 
 /** The reports of a folder, as the command line gathers them. */
-export async function draftsIn(folder: string): Promise<readonly ReportDraft[]> {
-  const found: Found<ReportDraft>[] = [];
-  for await (const at of findSources([folder])) {
-    found.push("problem" in at ? { items: [], problems: [at.problem] } : await readReports(at.source));
-  }
-  return gatherReports(found).items;
-}
+export const draftsIn = async (folder: string): Promise<readonly ReportDraft[]> => (await gatherFrom([folder])).items;

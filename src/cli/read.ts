@@ -2,9 +2,8 @@
 import type { Writable } from "node:stream";
 import pc from "picocolors";
 import { renderBrief, renderHtml, renderIcs, renderJson, renderMarkdown } from "../export/export.js";
-import { gatherReports, readReports } from "../ingest/ingest.js";
-import { type Found, type Problem, type Readout, type ReportDraft, readoutSchema } from "../model/model.js";
-import { findSources, openEngine, readStoryOnAllCores, StoreError, writeOutputs } from "../store/store.js";
+import { type Problem, type Readout, readoutSchema } from "../model/model.js";
+import { gatherFrom, openEngine, readStoryOnAllCores, StoreError, writeOutputs } from "../store/store.js";
 import { EXIT, type Format, type Streams, USUAL_FORMATS } from "./terms.js";
 
 export type ReadOptions = {
@@ -27,7 +26,10 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
     streams.stderr.write("error: several formats need a folder: add -o DIR\n");
     return EXIT.misuse;
   }
-  const { drafts, problems } = await gather(paths, options, streams);
+  const { items: drafts, problems } = await gatherFrom(paths, {
+    stdin: streams.stdin,
+    ...(options.story && { story: options.story }),
+  });
   tell(problems, streams.stderr);
   if (drafts.length === 0) {
     streams.stderr.write(`${pc.red("nothing to read")}: no report in ${paths.join(", ")}\n`);
@@ -52,18 +54,6 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
     return EXIT.problems;
   }
   return readout.problems.some(({ code }) => LOSSES.has(code)) ? EXIT.problems : EXIT.ok;
-}
-
-/** Reads source after source, so that a large pile never lies in memory as bytes. */
-async function gather(paths: readonly string[], { story }: ReadOptions, { stdin }: Streams) {
-  const found: Found<ReportDraft>[] = [];
-  for await (const at of findSources(paths, { stdin })) {
-    found.push(
-      "problem" in at ? { items: [], problems: [at.problem] } : await readReports(at.source, story ? { story } : {}),
-    );
-  }
-  const { items: drafts, problems } = gatherReports(found);
-  return { drafts, problems };
 }
 
 /** Problems that mean input is missing from the record; the others remark on input that is in it. */
